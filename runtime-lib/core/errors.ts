@@ -1,0 +1,23 @@
+/**
+ * Errors of running Ruff programs.
+ *
+ * A `RuffError` is what `throw`, an operator or a builtin raises. `message` is the text after
+ * `Runtime Error:`; `value` is what was thrown when it was thrown by the program, else undefined.
+ * The Ruff call stack is read from the JavaScript stack when it is asked for (`stack.ts`).
+ */
+import type { Value } from './value.js';
+
+export class RuffError extends Error {
+  override readonly name: string = 'RuffError';
+  constructor(
+    message: string,
+    readonly value?: Value,
+  ) {
+    super(message);
+  }
+}
+
+/** Raises a run-time error of the library: `fail('len() requires …')`. */
+export function fail(message: string): never {
+  throw new RuffError(message);
+}
