@@ -5,22 +5,29 @@
  *      * The text with every letter in upper case.
  *      * @example upper("straße")  // STRASSE
  *      *\/
- *     export const upper = builtin('upper', [string('value', 'upper() requires a string argument')], {
- *       returns: 'string',
- *       arity: COUNTED,
- *     }, (value) => value.toUpperCase());
+ *     export const upper = /* @__PURE__ *\/ builtin(
+ *       'upper',
+ *       () => [string('value', 'upper() requires a string argument')],
+ *       { returns: 'string' },
+ *       (value) => value.toUpperCase(),
+ *     );
  *
- *     export const to_upper = alias('to_upper', upper);
+ *     /** … *\/
+ *     export const make_upper = /* @__PURE__ *\/ alias('make_upper', upper);
  *
  * The value is the function itself: compiled programs call it directly when the number of arguments fits, and through
- * `call()` otherwise, which reports a wrong count with the text of `arity`. Argument kinds are checked by the wrapper
- * that `builtin` makes, in order, before the code runs. The comment above a definition is its documentation
- * (`scripts/` reads it): a paragraph and one or more `@example` lines whose comment is the printed result.
+ * `call()` otherwise, which reports a wrong count. Argument kinds are checked in order by the wrapper that `builtin`
+ * makes, before the code runs. The comment above a definition is its documentation (`scripts/generate-catalogue.mjs`
+ * reads it): a paragraph, and one or more `@example` lines whose comment is what `print` shows of the result.
+ *
+ * A program must carry the builtins that it names and no other. So a family file has nothing but such definitions at
+ * its top level, each call marked as pure; and the parameters stand in a function, because a bundler that drops an
+ * unused pure call keeps the calls among its arguments.
  */
-import { Big, isInt, toDouble } from '../core/int.js';
+import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { Float } from '../core/float.js';
-import { Dict } from '../core/dict.js';
+import { Big, isInt, toDouble } from '../core/int.js';
 import { debugText } from '../core/text.js';
 import type { RuffArray, RuffFunction, Value } from '../core/value.js';
 
@@ -37,23 +44,55 @@ export interface Param<T> {
   readonly accept: (value: Value | undefined) => T;
 }
 
+/** The last parameter, which takes all further arguments. */
+export interface RestParam<T> extends Param<T> {
+  readonly rest: true;
+}
+
+type Params = readonly Param<unknown>[];
+
+type Result = Value | Promise<Value>;
+
+/** The arguments that the code of a builtin with these parameters gets. */
+type Accepted<P extends Params> = P extends readonly [infer First, ...infer Others]
+  ? First extends RestParam<infer T>
+    ? T[]
+    : First extends Param<infer T>
+      ? Others extends Params
+        ? [T, ...Accepted<Others>]
+        : never
+      : never
+  : [];
+
 export interface Traits {
   /** As the documentation shows it. */
   readonly returns: string;
-  /** The error of a wrong number of arguments; `{n}` stands for the number given. null: any number is accepted. */
-  readonly arity: string | null;
+  /**
+   * The error of a wrong number of arguments; `{n}` stands for the number given. Left out: `NAME expects 2 arguments,
+   * got {n}`. null: any number is accepted; extra arguments are dropped, missing ones are undefined.
+   */
+  readonly arity?: string | null;
+  /** The error of too few arguments, where it differs. */
+  readonly tooFew?: string;
   readonly capability?: Capability;
   /** It may wait: its code returns a native promise, and callers await it implicitly. */
   readonly suspends?: boolean;
   /** Not callable as `receiver.name(…)`. */
   readonly notMethod?: boolean;
+  /** Callable only as `receiver.name(…)`: its name is no global. */
+  readonly methodOnly?: boolean;
 }
 
 export interface BuiltinMeta extends Traits {
   readonly name: string;
+  readonly arity: string | null;
   readonly params: readonly Param<unknown>[];
   readonly min: number;
   readonly max: number;
+  /** The code behind the checks. */
+  readonly code: (...args: never[]) => Result;
+  /** Of a builtin that calls back: the same for callbacks that may wait. */
+  readonly suspending?: (...args: Value[]) => Promise<Value>;
 }
 
 export interface BuiltinFunction {
@@ -62,75 +101,97 @@ export interface BuiltinFunction {
   readonly builtin: BuiltinMeta;
 }
 
-type Accepted<P extends readonly Param<unknown>[]> = {
-  -readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never;
-};
-
-/** `NAME expects N arguments, got M`, always plural: pass as `arity: counted('len', 1)`. */
+/** `NAME expects N arguments, got M`, always plural: the arity text that `builtin` supplies when none is given. */
 export function counted(name: string, count: number): string {
   return `${name} expects ${count} arguments, got {n}`;
 }
 
-/**
- * Defines a builtin. The checking wrapper is unrolled for up to three parameters: a library call must not pay for
- * rest arrays.
- */
-export function builtin<const P extends readonly Param<unknown>[]>(
+export function builtin<const P extends Params>(
   name: string,
-  params: P,
+  params: P | (() => P),
   traits: Traits,
-  code: (...args: Accepted<P>) => Value | Promise<Value>,
+  code: (...args: Accepted<P>) => Result,
 ): BuiltinFunction {
-  const run = code as (...args: unknown[]) => Value | Promise<Value>;
-  const min = params.filter((param) => !param.optional && !param.rest).length;
-  const max = traits.arity === null || params.some((param) => param.rest) ? Number.POSITIVE_INFINITY : params.length;
-  const meta: BuiltinMeta = { ...traits, name, params, min: traits.arity === null ? 0 : min, max };
-  const checked = wrap(params, run);
-  Object.defineProperty(checked, 'length', { value: min });
-  return Object.assign(checked, { builtin: meta });
+  return define(
+    name,
+    typeof params === 'function' ? params() : params,
+    traits,
+    code as (...args: never[]) => Result,
+  );
+}
+
+/**
+ * A builtin that calls back. `suspending` does the same as `code` for callbacks that return a native promise when the
+ * program waits inside them; lowering calls it where a callback may wait, so that the plain one stays fast.
+ */
+export function higherOrder<const P extends Params>(
+  name: string,
+  params: () => P,
+  traits: Traits,
+  code: (...args: Accepted<P>) => Value,
+  suspending: (...args: Accepted<P>) => Promise<Value>,
+): BuiltinFunction {
+  return define(name, params(), traits, code as (...args: never[]) => Result, {
+    suspending: checked(params(), suspending as (...args: unknown[]) => Result) as (
+      ...args: Value[]
+    ) => Promise<Value>,
+  });
 }
 
 /** The same builtin under another name. Its error texts keep the canonical name; printing shows the alias. */
-export function alias(name: string, original: BuiltinFunction, overrides: Partial<Traits> = {}): BuiltinFunction {
-  const run = (...args: unknown[]) => original(...args);
-  Object.defineProperty(run, 'length', { value: original.length });
-  return Object.assign(run, { builtin: { ...original.builtin, ...overrides, name } });
+export function alias(
+  name: string,
+  original: BuiltinFunction,
+  overrides: Partial<Traits> = {},
+): BuiltinFunction {
+  const { params, code } = original.builtin;
+  return define(name, params, { ...original.builtin, ...overrides }, code);
 }
 
-function wrap(
-  params: readonly Param<unknown>[],
-  run: (...args: unknown[]) => Value | Promise<Value>,
-): (...args: Value[]) => Value | Promise<Value> {
+function define(
+  name: string,
+  params: Params,
+  traits: Traits,
+  code: (...args: never[]) => Result,
+  more: Partial<BuiltinMeta> = {},
+): BuiltinFunction {
+  const required = params.filter((param) => !param.optional && !param.rest).length;
+  const { arity = counted(name, required) } = traits;
+  const min = arity === null ? 0 : required;
+  const max = arity === null || params.at(-1)?.rest ? Number.POSITIVE_INFINITY : params.length;
+  const run = checked(params, code as (...args: unknown[]) => Result);
+  Object.defineProperty(run, 'length', { value: min });
+  return Object.assign(run, { builtin: { ...traits, ...more, name, arity, params, min, max, code } });
+}
+
+/** Wraps code in the checks of its parameters: unrolled, because a library call must not pay for rest arrays. */
+function checked(params: Params, run: (...args: unknown[]) => Result): (...args: Value[]) => Result {
   const last = params.at(-1);
   if (last?.rest) {
-    const fixed = params.slice(0, -1);
-    return (...args) =>
-      run(
-        ...fixed.map((param, i) => param.accept(args[i])),
-        ...args.slice(fixed.length).map((value) => last.accept(value)),
-      );
+    return (...args) => run(...args.map((value, i) => (params[i] ?? last).accept(value)));
   }
-  const [a, b, c] = params;
+  const [a, b, c, d] = params;
   if (!a) return () => run();
   if (!b) return (x) => run(a.accept(x));
   if (!c) return (x, y) => run(a.accept(x), b.accept(y));
-  if (params.length === 3) return (x, y, z) => run(a.accept(x), b.accept(y), c.accept(z));
+  if (!d) return (x, y, z) => run(a.accept(x), b.accept(y), c.accept(z));
   return (...args) => run(...params.map((param, i) => param.accept(args[i])));
 }
 
 // ── Parameter kinds ────────────────────────────────────────────────────────────────────────────────────────────────
 // `error` is the text of the error for a value of another kind; `{debug}` in it stands for the value's debug form.
 
-function param<T>(name: string, type: string, accept: (value: Value | undefined) => T): Param<T> {
+/** A parameter of a kind of its own; `accept` raises the error with `mismatch`. */
+export function param<T>(name: string, type: string, accept: (value: Value | undefined) => T): Param<T> {
   return { name, type, accept };
 }
 
-function mismatch(error: string, value: Value | undefined): never {
-  return fail(error.includes('{debug}') ? error.replace('{debug}', debugText(value ?? null)) : error);
+export function mismatch(error: string, value: Value | undefined): never {
+  return fail(error.includes('{debug}') ? error.replace('{debug}', () => debugText(value ?? null)) : error);
 }
 
-export function any(name: string): Param<Value> {
-  return param(name, 'any', (value) => value ?? null);
+export function any(name: string, type = 'any'): Param<Value> {
+  return param(name, type, (value) => value ?? null);
 }
 
 export function string(name: string, error: string): Param<string> {
@@ -148,8 +209,10 @@ export function number(name: string, error: string): Param<number> {
 
 /** A count, index or width: an int or a float, truncated toward zero. */
 export function index(name: string, error: string): Param<number> {
-  const accept = number(name, error).accept;
-  return param(name, 'number', (value) => (typeof value === 'number' ? value : Math.trunc(accept(value)) || 0));
+  const { accept } = number(name, error);
+  return param(name, 'number', (value) =>
+    typeof value === 'number' ? value : Math.trunc(accept(value)) || 0,
+  );
 }
 
 export function int(name: string, error: string): Param<number | Big> {
@@ -179,6 +242,11 @@ export function optional<T>(of: Param<T>): Param<T | undefined> {
 }
 
 /** All further arguments. Only for the last parameter; the code gets them as rest arguments. */
-export function rest<T>(of: Param<T>): Param<T> {
+export function rest<T>(of: Param<T>): RestParam<T> {
   return { ...of, rest: true };
+}
+
+/** The same parameter, checked by the code itself with `of.accept`: where its error comes after those of others. */
+export function deferred(of: Param<unknown>): Param<Value> {
+  return any(of.name, of.type);
 }
