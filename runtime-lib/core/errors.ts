@@ -21,3 +21,9 @@ export class RuffError extends Error {
 export function fail(message: string): never {
   throw new RuffError(message);
 }
+
+/**
+ * Something thrown that is no error of the program (the end of the program, the end of a cancelled task): `caught`
+ * passes it on, so no Ruff handler sees it.
+ */
+export abstract class Signal {}
