@@ -27,3 +27,8 @@ export function fail(message: string): never {
  * passes it on, so no Ruff handler sees it.
  */
 export abstract class Signal {}
+
+/** The text of whatever a JavaScript `catch` got: what `err.message` would be. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
