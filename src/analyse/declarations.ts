@@ -1,0 +1,244 @@
+/** The state of the name analysis and its elementary steps: declaring, assigning and updating variables. */
+import type {
+  Assignment,
+  AssignmentTarget,
+  Binding,
+  Block,
+  Expression,
+  FunctionNode,
+  Identifier,
+  Import,
+  Name,
+  NamePattern,
+  Pattern,
+  Program,
+  Span,
+  Spawn,
+  Statement,
+} from '../syntax/ast.js';
+import type { InPlaceUpdate, Problem, Resolution } from './facts.js';
+import { bareVariable, type Creation, chainToken, type Frame, lookUpTarget } from './lookup.js';
+import { type FunctionInfo, type Moment, type Scope, Variable, type VariableKind } from './scope.js';
+
+export abstract class Declarations {
+  readonly functions = new Map<FunctionNode | Spawn | Program, FunctionInfo>();
+  readonly resolutions = new Map<object, Resolution>();
+  readonly scopes = new Map<Block, Scope>();
+  readonly importBindings = new Map<Import, { name: string; variable: Variable }[]>();
+  readonly inPlace = new Map<Assignment, InPlaceUpdate>();
+  readonly redeclarations = new Map<object, 'always' | 'maybe'>();
+  readonly exports = new Map<string, Variable | null>();
+  readonly problems: Problem[] = [];
+  readonly structFields = new Map<string, Set<string>>();
+
+  protected loops: readonly Scope[] = [];
+  /** The scope whose JavaScript block directly holds the statement being walked; null inside `try` and `match`. */
+  protected directScope: Scope | null = null;
+  #time = 0;
+
+  constructor(
+    protected frame: Frame,
+    protected readonly builtins: Scope,
+  ) {}
+
+  protected moment(): Moment {
+    this.#time++;
+    return { time: this.#time, loops: this.loops };
+  }
+
+  protected problem(message: string, span: Span): void {
+    this.problems.push({ message, span });
+  }
+
+  protected newVariable(name: string, kind: VariableKind, scope: Scope): Variable {
+    const variable = new Variable(name, kind, scope, this.moment().time);
+    scope.declare(variable);
+    scope.owner.variables.push(variable);
+    if (kind === 'param') variable.assignments.push(this.moment());
+    return variable;
+  }
+
+  /** Says that the name written at `node` is `variable`, which has a value there. */
+  protected resolve(node: object, variable: Variable): void {
+    this.resolutions.set(node, { name: variable.name, candidates: [variable], certain: true, create: null });
+  }
+
+  // ── Declarations ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected declarePattern(statement: Binding, pattern: Pattern): void {
+    for (const node of patternNames(pattern)) this.#declareBinding(statement, node);
+  }
+
+  #declareBinding(statement: Binding, node: NamePattern | Name): void {
+    const { scope, info, root } = this.frame;
+    const { name, span } = node;
+    const existing =
+      scope.variables.get(name) ?? (scope.parent === root ? root.variables.get(name) : undefined);
+    if (
+      !info.isModule &&
+      existing &&
+      (existing.immutable || existing.kind === 'mut' || existing.kind === 'param')
+    ) {
+      this.problem(`Duplicate declaration in the same scope: ${name}`, span);
+    }
+    if (info.isModule) this.#checkRedeclaration(node, name);
+    const reuse = info.isModule && existing?.scope === scope;
+    const variable = reuse ? existing : this.newVariable(name, statement.mode, scope);
+    if (this.directScope === scope && !variable.referenced && !reuse) variable.inPlace = node;
+    variable.assignments.push(this.moment());
+    this.resolve(node, variable);
+    this.frame.flow.add(variable);
+  }
+
+  /** At the top level, declaring a name twice, or that of a builtin, is an error of the run. */
+  #checkRedeclaration(node: object, name: string): void {
+    const { scope, root, flow } = this.frame;
+    const existing = scope.variables.get(name);
+    if (scope === root && !existing && this.builtins.variables.has(name))
+      this.redeclarations.set(node, 'always');
+    if (!existing) return;
+    if (flow.has(existing)) this.redeclarations.set(node, 'always');
+    else if (existing.assignments.length > 0) this.redeclarations.set(node, 'maybe');
+  }
+
+  /** A named function inside a function or block comes to life where its declaration stands. */
+  protected declareFunction(func: FunctionNode & { readonly name: Name }): void {
+    const { scope, flow } = this.frame;
+    const existing = scope.variables.get(func.name.name);
+    const variable = existing ?? this.newVariable(func.name.name, 'function', scope);
+    if (this.directScope === scope && !variable.referenced && !existing) variable.inPlace = func;
+    variable.assignments.push(this.moment());
+    this.resolve(func, variable);
+    flow.add(variable);
+  }
+
+  /** Imported names are variables of the importer, made where the import stands. */
+  protected declareImported(name: string): Variable {
+    const variable = bareVariable(name, this.frame) ?? this.builtins.variables.get(name);
+    if (!variable) throw new Error(`no variable for the imported name ${name}`);
+    variable.assignments.push(this.moment());
+    this.frame.flow.add(variable);
+    return variable;
+  }
+
+  // ── Assignments ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected assignName(node: object, name: string): void {
+    const { frame } = this;
+    const known = bareVariable(name, frame);
+    const fresh = known !== null && !known.referenced && known.assignments.length === 0;
+    const resolution = lookUpTarget(name, frame, this.moment());
+    this.resolutions.set(node, resolution);
+    const [only] = resolution.candidates;
+    if (fresh && only === known && resolution.candidates.length === 1 && this.loops.length === 0) {
+      if (this.directScope?.holdsBare || this.directScope?.parent === frame.root) known.inPlace = node;
+    }
+    this.#markAssigned(resolution);
+  }
+
+  #markAssigned({ candidates }: Resolution): void {
+    const { info, flow } = this.frame;
+    for (const variable of candidates) {
+      if (variable.kind !== 'builtin' && variable.scope.owner === info)
+        variable.assignments.push(this.moment());
+      else variable.assignedInside = true;
+    }
+    const [first] = candidates;
+    if (first) flow.add(candidates.length === 1 ? first : chainToken(first));
+  }
+
+  /** The name of `except e` belongs to the function, or to the nearest variable of that name at the top level. */
+  protected assignHandlerName(node: Name): void {
+    const { frame } = this;
+    if (frame.info.isModule) return this.assignName(node, node.name);
+    const own = this.#ownVariable(node.name) ?? this.newVariable(node.name, 'bare', frame.root);
+    own.referenced = true;
+    this.resolve(node, own);
+    own.assignments.push(this.moment());
+    frame.flow.add(own);
+  }
+
+  #ownVariable(name: string): Variable | null {
+    const { frame } = this;
+    for (let scope: Scope | null = frame.scope; scope && scope.kind !== 'builtins'; scope = scope.parent) {
+      if (scope.owner !== frame.info) return null;
+      const variable = scope.variables.get(name);
+      if (variable) return variable;
+    }
+    return null;
+  }
+
+  /** A function bound to a name may call itself by it. */
+  protected noteSelf(value: Expression, node: object, creations: ReadonlyMap<FunctionNode, Creation>): void {
+    if (value.kind !== 'FunctionExpression') return;
+    const creation = creations.get(value.func);
+    const variable = this.resolutions.get(node)?.candidates[0];
+    if (creation && variable && variable.scope.owner === this.frame.info) creation.self = variable;
+  }
+
+  /** `x[i] := v`, `x.a.b := v`: the variable at the root is updated in place. */
+  protected noteUpdate(target: AssignmentTarget): void {
+    let root: Expression = target;
+    while (root.kind === 'Field' || root.kind === 'Index') root = root.object;
+    if (root.kind === 'Identifier') this.#markUpdated(root);
+  }
+
+  protected noteInPlace(statement: Assignment, update: InPlaceUpdate, target: Identifier): void {
+    const resolution = this.resolutions.get(target);
+    if (resolution?.candidates.length !== 1 || !resolution.certain) return;
+    this.inPlace.set(statement, update);
+    this.#markUpdated(target);
+  }
+
+  #markUpdated(root: Identifier): void {
+    const { info } = this.frame;
+    for (const variable of this.resolutions.get(root)?.candidates ?? []) {
+      variable.updated = true;
+      if (variable.kind !== 'builtin' && variable.scope.owner === info)
+        variable.assignments.push(this.moment());
+      else variable.updatedInside = variable.assignedInside = true;
+    }
+  }
+
+  // ── Exports ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected noteExports(declaration: Statement): void {
+    if (!this.frame.info.isModule) return;
+    switch (declaration.kind) {
+      case 'FunctionDeclaration':
+        return this.#export(declaration.func.name.name, declaration.func);
+      case 'Binding':
+        for (const node of patternNames(declaration.pattern)) this.#export(node.name, node);
+        return;
+      case 'Assignment':
+        if (declaration.target.kind === 'Identifier')
+          this.#export(declaration.target.name, declaration.target);
+        return;
+      case 'StructDeclaration':
+        this.exports.set(declaration.name.name, null);
+        return;
+    }
+  }
+
+  #export(name: string, node: object): void {
+    const variable = this.resolutions.get(node)?.candidates[0];
+    if (variable) {
+      variable.referenced = true;
+      this.exports.set(name, variable);
+    }
+  }
+}
+
+/** The names that a pattern binds, in order. */
+export function patternNames(pattern: Pattern): (NamePattern | Name)[] {
+  switch (pattern.kind) {
+    case 'NamePattern':
+      return [pattern];
+    case 'IgnorePattern':
+      return [];
+    case 'ArrayPattern':
+      return [...pattern.elements.flatMap(patternNames), ...(pattern.rest ? [pattern.rest] : [])];
+    case 'DictPattern':
+      return [...pattern.names, ...(pattern.rest ? [pattern.rest] : [])];
+  }
+}

@@ -1,0 +1,65 @@
+/** What the analyses found out, keyed by node. The tree itself is never written to. */
+import type {
+  Assignment,
+  Block,
+  Call,
+  FunctionNode,
+  Import,
+  MethodCall,
+  Program,
+  Span,
+  Spawn,
+} from '../syntax/ast.js';
+import type { FunctionInfo, Scope, Variable } from './scope.js';
+
+/**
+ * Where a name leads at one place. The value is that of the first candidate that has been assigned: a local that may
+ * not exist yet, then the module's variable of that name, and so on. Almost always there is one.
+ */
+export interface Resolution {
+  readonly name: string;
+  readonly candidates: readonly Variable[];
+  /** Whether one of the candidates certainly has a value: no `Undefined variable` check is needed. */
+  readonly certain: boolean;
+  /** The variable that a bare assignment makes when no candidate has a value. */
+  readonly create: Variable | null;
+}
+
+/** A mistake that stops compilation though the program parses. */
+export interface Problem {
+  readonly message: string;
+  readonly span: Span;
+  /** Where the name was declared first, the function was opened, … */
+  readonly related?: { readonly span: Span; readonly text: string };
+}
+
+/** `x := push(x, v)` and its like, where the new value may be built in the old one. */
+export interface InPlaceUpdate {
+  /** Name of the builtin whose in-place twin to call. */
+  readonly builtin: string;
+  readonly call: Call | MethodCall;
+}
+
+export interface ModuleFacts {
+  readonly program: Program;
+  readonly main: FunctionInfo;
+  readonly functions: ReadonlyMap<FunctionNode | Spawn | Program, FunctionInfo>;
+  /** By the node where the name is written: identifiers, binding names, patterns, loop and handler names. */
+  readonly resolutions: ReadonlyMap<object, Resolution>;
+  readonly inPlace: ReadonlyMap<Assignment, InPlaceUpdate>;
+  /** Top-level declarations of a name that is already, or may be, taken in the module. */
+  readonly redeclarations: ReadonlyMap<object, 'always' | 'maybe'>;
+  readonly importBindings: ReadonlyMap<
+    Import,
+    readonly { readonly name: string; readonly variable: Variable }[]
+  >;
+  /** The scope of each block that has one. */
+  readonly scopes: ReadonlyMap<Block, Scope>;
+  /** Names that top-level `export` statements declare, with the variable that holds each. */
+  readonly exports: ReadonlyMap<string, Variable | null>;
+  readonly problems: readonly Problem[];
+  /** Builtin names that the program assigns: they become variables of the module. */
+  readonly reassignedBuiltins: readonly Variable[];
+  /** Field names seen for each struct name, in declarations and literals. */
+  readonly structFields: ReadonlyMap<string, ReadonlySet<string>>;
+}

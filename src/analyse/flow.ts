@@ -1,0 +1,60 @@
+/**
+ * Which variables certainly have a value at this point: a set that grows along a path, is taken back at the end of a
+ * branch, and keeps at a join what all live branches brought. One shared set with a trail makes that linear in the
+ * size of the program.
+ */
+
+/** The outcome of one branch: what it assigned, or that control never leaves it normally. */
+export type BranchResult<T> = ReadonlySet<T> | 'dead';
+
+export class Flow<T> {
+  readonly #assigned = new Set<T>();
+  readonly #trail: T[] = [];
+  /** After `return`, `throw`, `break`, `continue`: whatever follows does not run. */
+  dead = false;
+
+  has(item: T): boolean {
+    return this.dead || this.#assigned.has(item);
+  }
+
+  add(item: T): void {
+    if (this.#assigned.has(item)) return;
+    this.#assigned.add(item);
+    this.#trail.push(item);
+  }
+
+  mark(): number {
+    return this.#trail.length;
+  }
+
+  /** What was added since `mark()` and still holds. */
+  since(mark: number): readonly T[] {
+    return this.#trail.slice(mark);
+  }
+
+  snapshot(keep: (item: T) => boolean): ReadonlySet<T> {
+    return new Set([...this.#assigned].filter(keep));
+  }
+
+  /** Runs `body` as one possible path; the state is afterwards as before. */
+  branch(body: () => void): BranchResult<T> {
+    const mark = this.#trail.length;
+    const dead = this.dead;
+    body();
+    const result = this.dead ? 'dead' : new Set(this.#trail.slice(mark));
+    for (const item of this.#trail.splice(mark)) this.#assigned.delete(item);
+    this.dead = dead;
+    return result;
+  }
+
+  /** Goes on after branches of which exactly one ran. */
+  join(branches: readonly BranchResult<T>[]): void {
+    const live = branches.filter((branch) => branch !== 'dead');
+    const [first, ...others] = live;
+    if (!first) {
+      this.dead = true;
+      return;
+    }
+    for (const item of first) if (others.every((other) => other.has(item))) this.add(item);
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * Looking a name up: from the block where it stands to the function, through the enclosing functions (whose locals are
+ * captured by value) to the module and the builtins.
+ *
+ * A variable that may not have a value yet does not end the search. In
+ *
+ *     func f() { total := 5 }      // updates the module's total if there is one by then, else makes a local one
+ *
+ * the name has two candidates, and which one it means is known only when the program runs.
+ */
+import type { Resolution } from './facts.js';
+import type { Flow } from './flow.js';
+import { type FunctionInfo, type Moment, type Scope, Variable } from './scope.js';
+
+/** State of the walk over one function's body. */
+export interface Frame {
+  readonly info: FunctionInfo;
+  readonly flow: Flow<object>;
+  /** The function's own outermost scope. */
+  readonly root: Scope;
+  /** Where and when the function was made; null for modules and hoisted functions. */
+  readonly creation: Creation | null;
+  /** The scope of the statement being walked. */
+  scope: Scope;
+}
+
+/** The making of a closure, as its body needs it when it is walked later. */
+export interface Creation {
+  readonly frame: Frame;
+  readonly scope: Scope;
+  readonly moment: Moment;
+  /** The variable that the closure is bound to by its own statement: it may call itself by that name. */
+  self: Variable | null;
+  /** Variables that certainly had a value then; those of the module's own scope are not listed (`certainAfter`). */
+  readonly assigned: ReadonlySet<object>;
+}
+
+/** Stands in the flow for "a search that starts at this variable finds a value". */
+export function chainToken(first: Variable): object {
+  let token = tokens.get(first);
+  if (!token) {
+    token = {};
+    tokens.set(first, token);
+  }
+  return token;
+}
+const tokens = new WeakMap<Variable, object>();
+
+/** Where reading `name` leads. */
+export function lookUp(name: string, frame: Frame, moment: Moment): Resolution {
+  const candidates: Variable[] = [];
+  let certain = false;
+  for (const variable of visible(name, frame, moment)) {
+    candidates.push(variable);
+    certain = isCertain(variable, frame);
+    if (certain) break;
+    // Seen before it has a value: its JavaScript declaration must stand further up.
+    variable.referenced = true;
+    variable.inPlace = null;
+  }
+  const [first] = candidates;
+  if (first && frame.flow.has(chainToken(first))) certain = true;
+  return { name, candidates, certain, create: null };
+}
+
+/** Where a bare `name := v` leads: the first candidate with a value, else the variable that it creates. */
+export function lookUpTarget(name: string, frame: Frame, moment: Moment): Resolution {
+  const { candidates, certain } = lookUp(name, frame, moment);
+  if (certain) return { name, candidates, certain, create: null };
+  const create = candidates.find((variable) => variable.kind === 'capture') ?? bareVariable(name, frame);
+  if (!create || candidates.includes(create)) return { name, candidates, certain, create };
+  return { name, candidates: [create, ...candidates], certain, create };
+}
+
+/** The variable that bare assignments to `name` make in the function or, at the top level, in the `if` block around. */
+export function bareVariable(name: string, frame: Frame): Variable | null {
+  for (let scope: Scope | null = frame.scope; scope; scope = scope.parent) {
+    if (scope.holdsBare) return scope.variables.get(name) ?? null;
+  }
+  return null;
+}
+
+function* visible(name: string, frame: Frame, moment: Moment): Generator<Variable> {
+  const { info } = frame;
+  let scope: Scope | null = frame.scope;
+  for (; scope && scope.kind !== 'builtins' && scope.owner === info; scope = scope.parent) {
+    const variable = scope.variables.get(name);
+    if (variable && couldExist(variable, moment)) yield variable;
+  }
+  if (frame.creation) {
+    const captured = capture(name, frame, frame.creation);
+    if (captured) yield captured;
+    if (captured?.certain) return;
+  }
+  for (; scope; scope = scope.parent) {
+    const variable = scope.variables.get(name);
+    if (!variable) continue;
+    if (scope.kind === 'builtins') yield variable;
+    else if (scope.owner.isModule && !(info.isSnapshot && changes(variable))) yield variable;
+  }
+}
+
+/** A bare variable of which no assignment was passed yet, in a loop or not, has no value. */
+function couldExist(variable: Variable, moment: Moment): boolean {
+  return variable.kind !== 'bare' || variable.assignments.length > 0 || moment.loops.length > 0;
+}
+
+/** Module variables that a `spawn` body must copy; functions that are never replaced need no copy. */
+function changes(variable: Variable): boolean {
+  return variable.kind !== 'function' || variable.assignments.length > 1 || variable.assignedInside;
+}
+
+/** The private copy in `frame.info` of a local `name` of the enclosing functions, made on first use. */
+function capture(name: string, frame: Frame, creation: Creation): Variable | null {
+  const { info } = frame;
+  const known = info.captures.get(name);
+  if (known) return known;
+  const source = capturable(name, info, creation);
+  if (!source) return null;
+  const copy = new Variable(name, 'capture', frame.root, 0);
+  copy.source = source;
+  copy.madeAt = creation.moment;
+  copy.isSelf = creation.self === source;
+  copy.certain = isCertainAt(source, creation);
+  if (!copy.certain) {
+    source.inPlace = null;
+    source.referenced = true;
+  }
+  info.captures.set(name, copy);
+  info.variables.push(copy);
+  return copy;
+}
+
+function capturable(name: string, info: FunctionInfo, creation: Creation): Variable | null {
+  const then: Frame = { ...creation.frame, scope: creation.scope };
+  for (const variable of visible(name, then, creation.moment)) {
+    if (variable.kind === 'builtin') return null;
+    if (variable.isModuleLevel && !(info.isSnapshot && changes(variable))) return null;
+    if (variable === creation.self || mayHaveValue(variable, creation.moment)) return variable;
+  }
+  return null;
+}
+
+/** Whether some path to the closure assigns the variable. A function declared once may also be declared later. */
+function mayHaveValue(variable: Variable, moment: Moment): boolean {
+  if (variable.kind === 'param' || variable.kind === 'field' || variable.kind === 'capture') return true;
+  if (variable.kind === 'function' && variable.assignments.length === 1) return true;
+  if (variable.kind !== 'bare') return variable.declaredAt <= moment.time;
+  return variable.assignments.some(
+    ({ time, loops }) => time <= moment.time || loops.some((loop) => moment.loops.includes(loop)),
+  );
+}
+
+function isCertainAt(variable: Variable, { assigned }: Creation): boolean {
+  if (variable.kind === 'capture' && variable.certain) return true;
+  return assigned.has(variable);
+}
+
+/** Whether the variable has a value whenever control is where `frame` stands. */
+function isCertain(variable: Variable, frame: Frame): boolean {
+  if (variable.kind === 'builtin' || variable.kind === 'param') return true;
+  if (variable.kind === 'capture' && variable.certain) return true;
+  if (frame.flow.has(variable)) return true;
+  const { info, creation } = frame;
+  if (variable.scope.owner === info) return false;
+  if (variable.kind === 'function' && variable.scope.kind === 'module') return true;
+  if (variable.certainAfter < info.reachableFrom) return true;
+  return creation?.assigned.has(variable) ?? false;
+}

@@ -1,0 +1,439 @@
+/**
+ * Name analysis: one walk over a module that gives every name its variable.
+ *
+ * The top level is walked first, a function's body after the body around it is complete: functions look names up live
+ * in the module, and capture locals of enclosing functions as they were when the closure was made. Within a body the
+ * walk follows the order of evaluation and keeps the set of variables that certainly have a value (`flow.ts`).
+ */
+import type {
+  AnyNode,
+  Assignment,
+  AssignmentTarget,
+  Block,
+  FunctionNode,
+  If,
+  Import,
+  Match,
+  Name,
+  Program,
+  Spawn,
+  Statement,
+  StructDeclaration,
+} from '../syntax/ast.js';
+import { decideCaptures } from './captures.js';
+import { Declarations } from './declarations.js';
+import type { ModuleFacts } from './facts.js';
+import { Flow } from './flow.js';
+import { findInPlaceUpdate } from './in-place.js';
+import { type Creation, type Frame, lookUp } from './lookup.js';
+import { bareNames, bodyWords, importedNames } from './prescan.js';
+import { findReach, hoistedFunction } from './reach.js';
+import { FunctionInfo, Scope, Variable } from './scope.js';
+import { forEachChild, walk } from './walk.js';
+
+export interface NameOptions {
+  /** All builtin names, the globals of every module. */
+  readonly builtins: Iterable<string>;
+  /** Whether a builtin that returns a changed copy has a twin that changes its first argument. */
+  readonly hasInPlaceTwin: (builtin: string) => boolean;
+  /** Exported names of a module; empty when it cannot be found. */
+  readonly exportsOf: (module: string) => readonly string[];
+}
+
+export function analyseNames(program: Program, options: NameOptions): ModuleFacts {
+  return new NameAnalysis(program, options).run();
+}
+
+class NameAnalysis extends Declarations {
+  /** Bodies to walk once the body around them is complete. */
+  readonly #pending: (() => void)[] = [];
+  readonly #reach: ReadonlyMap<FunctionNode, number>;
+  readonly #program: Program;
+  readonly #options: NameOptions;
+  readonly #creations = new Map<FunctionNode, Creation>();
+
+  constructor(program: Program, options: NameOptions) {
+    const main = new FunctionInfo(program, null, '');
+    const builtins = new Scope('builtins', null, null, false);
+    for (const name of options.builtins) builtins.declare(new Variable(name, 'builtin', builtins, 0));
+    const root = new Scope('module', builtins, main, true);
+    super({ info: main, flow: new Flow(), root, creation: null, scope: root }, builtins);
+    this.#program = program;
+    this.#options = options;
+    this.#reach = findReach(program);
+  }
+
+  run(): ModuleFacts {
+    const program = this.#program;
+    const main = this.frame.info;
+    const words = bodyWords(program);
+    if (words.awaits) main.colour = 'async';
+    this.functions.set(program, main);
+    this.#collectStructFields();
+    this.#declareModule();
+    program.statements.forEach((statement, ordinal) => {
+      const mark = this.frame.flow.mark();
+      this.directScope = this.frame.root;
+      this.#statement(statement);
+      for (const item of this.frame.flow.since(mark)) {
+        if (item instanceof Variable) item.certainAfter = Math.min(item.certainAfter, ordinal);
+      }
+    });
+    for (let body = this.#pending.shift(); body; body = this.#pending.shift()) body();
+    decideCaptures(this.functions.values());
+    return {
+      program,
+      main,
+      functions: this.functions,
+      resolutions: this.resolutions,
+      importBindings: this.importBindings,
+      scopes: this.scopes,
+      inPlace: this.inPlace,
+      redeclarations: this.redeclarations,
+      exports: this.exports,
+      problems: this.problems,
+      reassignedBuiltins: [...this.builtins.variables.values()].filter(
+        (variable) => variable.assignedInside || variable.assignments.length > 0,
+      ),
+      structFields: this.structFields,
+    };
+  }
+
+  // ── Before the walk ────────────────────────────────────────────────────────────────────────────────────────────
+
+  #declareModule(): void {
+    const { root, flow } = this.frame;
+    for (const statement of this.#program.statements) {
+      const func = hoistedFunction(statement);
+      if (!func) continue;
+      const variable =
+        root.variables.get(func.name.name) ?? this.newVariable(func.name.name, 'function', root);
+      variable.assignments.push({ time: 0, loops: [] });
+      flow.add(variable);
+      variable.certainAfter = -1;
+    }
+    for (const name of bareNames(this.#program, false, this.#options.exportsOf))
+      this.#declareBare(name, root);
+  }
+
+  #declareBare(name: string, scope: Scope): void {
+    if (!scope.variables.has(name) && !(scope.kind === 'module' && this.builtins.variables.has(name))) {
+      this.newVariable(name, 'bare', scope);
+    }
+  }
+
+  #collectStructFields(): void {
+    const note = (struct: string, field: string): void => {
+      let fields = this.structFields.get(struct);
+      if (!fields) this.structFields.set(struct, (fields = new Set()));
+      fields.add(field);
+    };
+    walk(this.#program, (node) => {
+      if (node.kind === 'StructDeclaration')
+        for (const field of node.fields) note(node.name.name, field.name);
+      if (node.kind === 'StructLiteral')
+        for (const field of node.fields) note(node.name.name, field.name.name);
+      return undefined;
+    });
+  }
+
+  // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #block(block: Block): void {
+    for (const statement of block.statements) this.#statement(statement);
+  }
+
+  /** Statements in a scope of their own, which is also a JavaScript block. */
+  #scoped(scope: Scope, block: Block): void {
+    this.scopes.set(block, scope);
+    const outer = this.frame.scope;
+    const direct = this.directScope;
+    this.frame.scope = this.directScope = scope;
+    this.#block(block);
+    this.frame.scope = outer;
+    this.directScope = direct;
+  }
+
+  /** Statements of a Ruff block that is no scope (`try`, `except`, `case`) though JavaScript makes it one. */
+  #unscoped(block: Block): void {
+    const direct = this.directScope;
+    this.directScope = null;
+    this.#block(block);
+    this.directScope = direct;
+  }
+
+  #statement(statement: Statement): void {
+    const { flow } = this.frame;
+    switch (statement.kind) {
+      case 'Binding':
+        // A function may call itself by the name that it is bound to.
+        if (statement.init.kind !== 'FunctionExpression') this.#visit(statement.init);
+        this.declarePattern(statement, statement.pattern);
+        if (statement.init.kind === 'FunctionExpression') this.#visit(statement.init);
+        this.noteSelf(statement.init, statement.pattern, this.#creations);
+        return;
+      case 'Assignment':
+        return this.#assignment(statement);
+      case 'ExpressionStatement':
+        this.#visit(statement.expression);
+        if (statement.expression.kind === 'Throw') flow.dead = true;
+        return;
+      case 'FunctionDeclaration':
+        return this.#functionDeclaration(statement.func);
+      case 'StructDeclaration':
+        return this.#struct(statement);
+      case 'Import':
+        return this.#import(statement);
+      case 'Export':
+        this.#statement(statement.declaration);
+        return this.noteExports(statement.declaration);
+      case 'Return':
+        if (statement.value) this.#visit(statement.value);
+        flow.dead = true;
+        return;
+      case 'Break':
+      case 'Continue':
+        if (this.loops.length === 0) {
+          const word = statement.kind === 'Break' ? 'break' : 'continue';
+          this.problem(`${word} can only be used inside a loop`, statement.span);
+        }
+        flow.dead = true;
+        return;
+      case 'If':
+        return this.#if(statement);
+      case 'While':
+        return this.#loop(statement.body, () => statement.test && this.#visit(statement.test), null);
+      case 'For':
+        this.#visit(statement.iterable);
+        return this.#loop(statement.body, () => undefined, statement.variable);
+      case 'Match':
+        return this.#match(statement);
+      case 'TryExcept': {
+        const { body, handler, name } = statement;
+        const tried = flow.branch(() => this.#unscoped(body));
+        const handled = flow.branch(() => {
+          this.assignHandlerName(name);
+          this.#unscoped(handler);
+        });
+        return flow.join([tried, handled]);
+      }
+      case 'Spawn':
+        return this.#spawn(statement);
+      case 'EnumDeclaration':
+      case 'Test':
+        return;
+    }
+  }
+
+  #if(statement: If): void {
+    const { flow } = this.frame;
+    this.#visit(statement.test);
+    const consequent = flow.branch(() => this.#ifBlock(statement.consequent));
+    const alternate = flow.branch(() => {
+      if (statement.alternate?.kind === 'Block') this.#ifBlock(statement.alternate);
+      else if (statement.alternate) {
+        const direct = this.directScope;
+        this.directScope = null;
+        this.#if(statement.alternate);
+        this.directScope = direct;
+      }
+    });
+    flow.join([consequent, alternate]);
+  }
+
+  #ifBlock(block: Block): void {
+    const { frame } = this;
+    const scope = new Scope('block', frame.scope, frame.info, frame.info.isModule);
+    if (frame.info.isModule) {
+      // A name that certainly exists outside is updated; any other one may come to live in this block.
+      for (const name of bareNames(block, false, this.#options.exportsOf)) {
+        if (!lookUp(name, frame, this.moment()).certain) this.newVariable(name, 'bare', scope);
+      }
+    }
+    this.#scoped(scope, block);
+  }
+
+  #loop(body: Block, head: () => void, variable: Name | null): void {
+    const { frame } = this;
+    const scope = new Scope('loop', frame.scope, frame.info, false);
+    const { loops } = this;
+    this.loops = [...loops, scope];
+    frame.flow.branch(() => {
+      head();
+      if (variable) {
+        const bound = this.newVariable(variable.name, 'loop', scope);
+        bound.inPlace = variable;
+        bound.assignments.push(this.moment());
+        frame.flow.add(bound);
+        this.resolve(variable, bound);
+      }
+      const inner = new Scope('loop', scope, frame.info, false);
+      this.#scoped(inner, body);
+    });
+    this.loops = loops;
+  }
+
+  #match(statement: Match): void {
+    const { flow } = this.frame;
+    this.#visit(statement.subject);
+    const branches = statement.cases.map((matchCase) =>
+      flow.branch(() => {
+        if (matchCase.binding) this.assignName(matchCase.binding, matchCase.binding.name);
+        this.#unscoped(matchCase.body);
+      }),
+    );
+    const { fallback } = statement;
+    branches.push(flow.branch(() => fallback && this.#unscoped(fallback)));
+    flow.join(branches);
+  }
+
+  #assignment(statement: Assignment): void {
+    const { target, value } = statement;
+    if (statement.operator) this.#visitTargetRead(statement);
+    this.#visit(value);
+    if (target.kind === 'Identifier') {
+      const update = findInPlaceUpdate(statement, this.#options.hasInPlaceTwin);
+      this.assignName(target, target.name);
+      if (update) this.noteInPlace(statement, update, target);
+      this.noteSelf(value, target, this.#creations);
+    } else {
+      this.#visitTarget(target);
+      this.noteUpdate(target);
+    }
+  }
+
+  /** `x op= e` reads x before e is evaluated; the resolution of that read is kept under the statement itself. */
+  #visitTargetRead(statement: Assignment): void {
+    const { target } = statement;
+    if (target.kind === 'Identifier') {
+      this.resolutions.set(statement, lookUp(target.name, this.frame, this.moment()));
+    } else this.#visitTarget(target);
+  }
+
+  #visitTarget(target: AssignmentTarget): void {
+    forEachChild(target, (child) => this.#visit(child));
+  }
+
+  #import(statement: Import): void {
+    const names = importedNames(statement, this.#options.exportsOf);
+    this.importBindings.set(
+      statement,
+      names.map((name) => ({ name, variable: this.declareImported(name) })),
+    );
+  }
+
+  // ── Expressions ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #visit(node: AnyNode): void {
+    switch (node.kind) {
+      case 'Identifier':
+        this.resolutions.set(node, lookUp(node.name, this.frame, this.moment()));
+        return;
+      case 'FunctionExpression':
+        this.#closure(node.func, '', null);
+        return;
+      case 'Throw':
+        if (node.args.length !== 1) this.problem('throw() requires exactly one argument', node.span);
+        break;
+    }
+    forEachChild(node, (child) => this.#visit(child));
+  }
+
+  // ── Functions ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #functionDeclaration(func: FunctionNode & { readonly name: Name }): void {
+    const { frame } = this;
+    const hoisted = frame.info.isModule && this.directScope === frame.root && frame.scope === frame.root;
+    if (hoisted) {
+      this.resolve(func, frame.root.variables.get(func.name.name)!);
+      this.#closure(func, func.name.name, null, true);
+      return;
+    }
+    this.#closure(func, func.name.name, null);
+    this.declareFunction(func);
+  }
+
+  #struct(statement: StructDeclaration): void {
+    for (const method of statement.methods) {
+      const name = `${statement.name.name}.${method.name.name}`;
+      if (method.generator || bodyWords(method.body).yields) {
+        this.problem(`Generator methods are not supported for structs: ${name}`, method.name.span);
+      }
+      this.#closure(method, name, statement);
+    }
+  }
+
+  #spawn(statement: Spawn): void {
+    const info = new FunctionInfo(statement, this.frame.info, '');
+    info.colour = 'async';
+    this.#enterLater(info, this.#creation(), (frame) => this.#body(frame, statement.body));
+  }
+
+  /** Registers a function; its body is walked later. `hoisted` functions exist before anything runs. */
+  #closure(func: FunctionNode, name: string, struct: StructDeclaration | null, hoisted = false): void {
+    const info = new FunctionInfo(func, this.frame.info, name);
+    const words = bodyWords(func.body);
+    if (func.generator || words.yields) info.colour = 'generator';
+    else if (func.async || words.awaits) info.colour = 'async';
+    info.reachableFrom = this.#reach.get(func) ?? Number.POSITIVE_INFINITY;
+    const creation = hoisted ? null : this.#creation();
+    if (creation) this.#creations.set(func, creation);
+    this.#enterLater(info, creation, (frame) => {
+      for (const param of func.params) {
+        if (frame.root.variables.has(param.name)) {
+          this.problem(`Duplicate declaration in the same scope: ${param.name}`, param.span);
+        }
+        this.resolve(param, this.newVariable(param.name, 'param', frame.root));
+      }
+      if (struct && func.params[0]?.name !== 'self') this.#declareFields(func, struct, frame.root);
+      this.#body(frame, func.body);
+    });
+  }
+
+  /** A method without `self` sees the receiver's fields as local variables. */
+  #declareFields(func: FunctionNode, struct: StructDeclaration, scope: Scope): void {
+    const mentioned = new Set<string>();
+    walk(func.body, (node) => {
+      if (node.kind === 'Identifier') mentioned.add(node.name);
+      return undefined;
+    });
+    for (const name of this.structFields.get(struct.name.name) ?? []) {
+      if (mentioned.has(name) && !scope.variables.has(name)) {
+        this.newVariable(name, 'field', scope).assignments.push(this.moment());
+      }
+    }
+  }
+
+  #creation(): Creation {
+    const { frame } = this;
+    return {
+      frame,
+      scope: frame.scope,
+      moment: this.moment(),
+      assigned: frame.flow.snapshot((item) => item instanceof Variable && item.scope.kind !== 'module'),
+      self: null,
+    };
+  }
+
+  #enterLater(info: FunctionInfo, creation: Creation | null, walkBody: (frame: Frame) => void): void {
+    this.functions.set(info.node, info);
+    const around = this.frame.scope;
+    this.#pending.push(() => {
+      const root = new Scope('function', around, info, true);
+      this.frame = { info, flow: new Flow(), root, creation, scope: root };
+      this.loops = [];
+      walkBody(this.frame);
+    });
+  }
+
+  #body(frame: Frame, body: Block): void {
+    for (const name of bareNames(body, true, this.#options.exportsOf)) {
+      if (frame.root.variables.has(name)) continue;
+      // A name that the enclosing function holds is captured, one that is certainly the module's is updated there.
+      const { candidates, certain } = lookUp(name, frame, this.moment());
+      if (certain || candidates[0]?.kind === 'capture') continue;
+      this.newVariable(name, 'bare', frame.root);
+    }
+    this.#scoped(new Scope('block', frame.root, frame.info, false), body);
+  }
+}

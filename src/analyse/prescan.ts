@@ -1,0 +1,48 @@
+/** What must be known of a body before its names are resolved: names that bare assignments may create, and its colour. */
+import type { AnyNode, Block, Program, Statement } from '../syntax/ast.js';
+import { walkOwn } from './walk.js';
+
+/**
+ * Names that statements of `body` create in the scope that holds it, in order of appearance: bare assignments, names
+ * of handlers and cases, imported names. `throughIfs`: whether names inside `if` blocks belong to it as well, as they
+ * do in functions.
+ */
+export function bareNames(
+  body: Block | Program,
+  throughIfs: boolean,
+  exportsOf: (module: string) => readonly string[],
+): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: AnyNode): false | undefined => {
+    if (node.kind === 'If' && !throughIfs) return false;
+    if (node.kind === 'Assignment' && node.target.kind === 'Identifier') names.add(node.target.name);
+    if (node.kind === 'MatchCase' && node.binding) names.add(node.binding.name);
+    if (node.kind === 'TryExcept') names.add(node.name.name);
+    if (node.kind === 'Import') for (const name of importedNames(node, exportsOf)) names.add(name);
+    return undefined;
+  };
+  walkOwn(body, visit);
+  return names;
+}
+
+/** Names that an import statement binds: the named ones, or all exports and the module itself. */
+export function importedNames(
+  statement: Statement & { kind: 'Import' },
+  exportsOf: (module: string) => readonly string[],
+): string[] {
+  if (statement.names) return statement.names.map((name) => name.name);
+  const exports = exportsOf(statement.module.name);
+  return exports.includes(statement.module.name) ? [...exports] : [...exports, statement.module.name];
+}
+
+/** `await` and `yield` in the body itself decide how the function runs. */
+export function bodyWords(body: Block | Program): { awaits: boolean; yields: boolean } {
+  let awaits = false;
+  let yields = false;
+  walkOwn(body, (node) => {
+    if (node.kind === 'Await') awaits = true;
+    if (node.kind === 'Yield') yields = true;
+    return undefined;
+  });
+  return { awaits, yields };
+}

@@ -1,0 +1,137 @@
+/**
+ * Scopes and variables as the name analysis finds them.
+ *
+ * Ruff has two kinds of local names. `let`, `mut`, `const` and loop variables belong to the block in which they stand.
+ * A bare `x := v` belongs to the *function*, wherever in it the assignment stands; at the top level to the innermost
+ * `if` block, else to the module. Top-level names are looked up live; locals of an enclosing function are captured by
+ * value when the closure is made.
+ */
+import type { FunctionNode, Program, Spawn } from '../syntax/ast.js';
+
+export type VariableKind =
+  | 'let'
+  | 'const'
+  | 'mut'
+  | 'bare'
+  | 'param'
+  | 'loop'
+  | 'function'
+  | 'field'
+  | 'capture'
+  | 'builtin';
+
+/** A place in the order of evaluation: `time` grows along the source, `loops` are the loops around it, outermost first. */
+export interface Moment {
+  readonly time: number;
+  readonly loops: readonly Scope[];
+}
+
+export class Variable {
+  /** Assignments by the function that owns it: declarations, `:=`, path updates. */
+  readonly assignments: Moment[] = [];
+  /** Assigned by another function: only module variables and builtins can be. */
+  assignedInside = false;
+  /** Updated in place (`x[i] := v`, `x := push(x, v)`), so its value must not be anyone else's. */
+  updated = false;
+  /** Updated in place by a function other than its owner: only module variables can be. */
+  updatedInside = false;
+  /** Ordinal of the top-level statement after which a module variable certainly has a value. */
+  certainAfter = Number.POSITIVE_INFINITY;
+  /**
+   * The node whose JavaScript declaration it can be (`let x = …` right there); null when it must be declared at the
+   * head of its scope, because something may look at it earlier or from outside the JavaScript block.
+   */
+  inPlace: object | null = null;
+  /** Some name leads to it already: a declaration further down comes too late to be its JavaScript declaration. */
+  referenced = false;
+  /** For `kind: 'capture'`: the variable of the enclosing function that is copied. */
+  source: Variable | null = null;
+  /** For captures: when the closure was made. */
+  madeAt: Moment | null = null;
+  /** For captures: the variable is the one that the closure itself is bound to. */
+  isSelf = false;
+  /** For captures: whether the JavaScript closure may simply share the source's variable. */
+  direct = false;
+  /** For captures: the source certainly had a value when the closure was made. */
+  certain = false;
+
+  constructor(
+    readonly name: string,
+    readonly kind: VariableKind,
+    readonly scope: Scope,
+    readonly declaredAt: number,
+  ) {}
+
+  get immutable(): boolean {
+    return this.kind === 'let' || this.kind === 'const';
+  }
+
+  /** Module variables are shared by all functions of the module and looked up live. */
+  get isModuleLevel(): boolean {
+    return this.scope.owner.isModule;
+  }
+}
+
+export type ScopeKind = 'builtins' | 'module' | 'function' | 'block' | 'loop';
+
+export class Scope {
+  /** Newest declaration of each name. */
+  readonly variables = new Map<string, Variable>();
+  readonly #owner: FunctionInfo | null;
+
+  constructor(
+    readonly kind: ScopeKind,
+    readonly parent: Scope | null,
+    owner: FunctionInfo | null,
+    /** Whether a bare `x := v` that finds no variable makes it here. */
+    readonly holdsBare: boolean,
+  ) {
+    this.#owner = owner;
+  }
+
+  get owner(): FunctionInfo {
+    if (!this.#owner) throw new Error('the scope of the builtins has no owner');
+    return this.#owner;
+  }
+
+  declare(variable: Variable): Variable {
+    this.variables.set(variable.name, variable);
+    return variable;
+  }
+
+  /** Whether `other` is this scope or lies in it. */
+  encloses(other: Scope | null): boolean {
+    for (let scope = other; scope; scope = scope.parent) if (scope === this) return true;
+    return false;
+  }
+}
+
+/** How a function runs: at once, as a promise, or value by value. */
+export type Colour = 'plain' | 'async' | 'generator';
+
+/** A function, a method, a `spawn` body or the top level of a module. */
+export class FunctionInfo {
+  colour: Colour = 'plain';
+  /** All variables that it owns, captures included, in order of declaration. */
+  readonly variables: Variable[] = [];
+  /** By name; only those of enclosing functions, never module variables (but for `spawn`). */
+  readonly captures = new Map<string, Variable>();
+  /** Ordinal of the first top-level statement that could call it. */
+  reachableFrom = 0;
+
+  constructor(
+    readonly node: FunctionNode | Spawn | Program,
+    readonly parent: FunctionInfo | null,
+    /** As call stacks show it: `total`, `P.area`, empty for a lambda. */
+    readonly name: string,
+  ) {}
+
+  get isModule(): boolean {
+    return this.node.kind === 'Program';
+  }
+
+  /** `spawn` bodies see a snapshot of all variables, those of the module included. */
+  get isSnapshot(): boolean {
+    return this.node.kind === 'Spawn';
+  }
+}
