@@ -1,0 +1,45 @@
+/**
+ * The task whose code runs now; null for the main strand, and always in programs without tasks.
+ *
+ * Every function is on one task from its call to its end, and a function called by it is on the same task. So compiled
+ * functions that can wait read it once at their start (`const $task = currentTask()`) and put it back after each wait
+ * (`resume($task, await …)`), because other tasks ran meanwhile. JavaScript evaluates `await` before the call, so the
+ * restoring comes first in the continuation, for values; a handler does the same for errors.
+ */
+import { Signal } from '../core/errors.js';
+
+/** Where a strand of a task waits, in the form that cancellation needs. */
+export interface Wait {
+  /** Wakes the strand up before what it waits for has come; `resume` then ends it. */
+  cancel(): void;
+}
+
+/** What the waiting code must know of a task; the whole of it is in `tasks.ts`. */
+export interface Strand {
+  readonly cancelled: boolean;
+  /** The places where it waits now: several, when it called async functions without awaiting them. */
+  readonly waits: Set<Wait>;
+}
+
+let current: Strand | null = null;
+
+export function currentTask(): Strand | null {
+  return current;
+}
+
+/** Makes `task` the running one, and gives back the one that ran. */
+export function enter(task: Strand | null): Strand | null {
+  const previous = current;
+  current = task;
+  return previous;
+}
+
+/** Ends a strand of a cancelled task: thrown at its wait, passed on by every handler. */
+export class Cancelled extends Signal {}
+
+/** Goes on with a strand of `task` after a wait that gave `value`. */
+export function resume<T>(task: Strand | null, value: T): T {
+  current = task;
+  if (task?.cancelled) throw new Cancelled();
+  return value;
+}

@@ -1,0 +1,31 @@
+/**
+ * Work outside of the program (timers, files, requests) that somebody in it waits for. While there is any, a strand
+ * may still go on and send a message; when there is none and no strand runs, those that wait for messages wait for
+ * ever, and `channel.ts` ends that.
+ */
+let inFlight = 0;
+let onIdle: (() => void) | undefined;
+
+export function operationBegins(): void {
+  inFlight++;
+}
+
+export function operationEnds(): void {
+  if (--inFlight === 0) onIdle?.();
+}
+
+export function operationsInFlight(): boolean {
+  return inFlight > 0;
+}
+
+/** The one who wants to know when the last operation has ended. */
+export function whenIdle(listener: () => void): void {
+  onIdle = listener;
+}
+
+/** Counts a JavaScript promise as such work. */
+export function external<T>(work: Promise<T>): Promise<T> {
+  operationBegins();
+  work.then(operationEnds, operationEnds);
+  return work;
+}

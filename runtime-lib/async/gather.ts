@@ -1,0 +1,158 @@
+/**
+ * The one aggregation: behind `promise_all`, `promise_all_progress`, `parallel_map`, `par_map` and `par_each`.
+ *
+ * It begins its elements in order, and an element is either there (*immediate lane*: its value goes straight into the
+ * results) or on its way (*promise lane*: a promise, or a mapper that suspended). At most `limit` are on their way at
+ * a time; the next begins when one has settled. The results stand in the order of the elements, whatever came first. The
+ * first error settles the whole: nothing begins after it, and what is on its way runs on by itself.
+ *
+ * `promise_all` passes no limit: its members run already, and holding back from looking at them could only report a
+ * later rejection in place of the first.
+ */
+import { errorText, RuffError, Signal } from '../core/errors.js';
+import type { Value } from '../core/value.js';
+import { currentTask, enter } from './current.js';
+import { Group } from './group.js';
+import { PENDING, RESOLVED, RuffPromise } from './promise.js';
+
+export interface Elements {
+  readonly total: number;
+  /** Begins the element at an index. */
+  begin(index: number): Value | Promise<Value>;
+  readonly limit: number;
+  /** What stands before the text of an error that `begin` throws. */
+  readonly failure: string;
+  /** Makes the result null: nobody asked for the values. */
+  readonly dropResults?: boolean;
+  /** Told after each element how many are done. */
+  readonly progress?: (done: number) => Value | Promise<Value>;
+}
+
+export class Gather extends Group {
+  private readonly results: Value[];
+  private readonly task = currentTask();
+  private begun = 0;
+  private done = 0;
+  private onTheirWay = 0;
+  private beginning = false;
+
+  constructor(private readonly elements: Elements) {
+    super();
+    this.results = new Array(elements.dropResults ? 0 : elements.total);
+    try {
+      this.beginMore();
+    } catch (error) {
+      this.failWith(error);
+      throw error;
+    }
+  }
+
+  override memberSettled(index: number, promise: RuffPromise): void {
+    this.onTheirWay--;
+    this.settleElement(index, promise);
+    this.goOn();
+  }
+
+  /** Throws what `begin` throws, as long as no element had to be waited for: `parallel_map` itself fails then. */
+  private beginMore(): void {
+    const { elements } = this;
+    const { total, limit } = elements;
+    this.beginning = true;
+    try {
+      while (this.begun < total && this.onTheirWay < limit && this.state === PENDING) {
+        const index = this.begun++;
+        const result = this.begin(index);
+        if (result instanceof RuffPromise) this.takePromise(index, result);
+        else if (result instanceof Promise) this.takeSuspended(index, result);
+        else this.store(index, result);
+      }
+    } finally {
+      this.beginning = false;
+    }
+    if (this.begun === total && this.onTheirWay === 0 && this.state === PENDING) {
+      this.resolve(elements.dropResults ? null : this.results);
+    }
+  }
+
+  private begin(index: number): Value | Promise<Value> {
+    try {
+      return this.elements.begin(index);
+    } catch (error) {
+      throw this.mapperError(error);
+    }
+  }
+
+  /** The same later on, where nobody stands by for an error and the task that called may not be the running one. */
+  private goOn(): void {
+    if (this.beginning || this.state !== PENDING || this.task?.cancelled) return;
+    const previous = enter(this.task);
+    try {
+      this.beginMore();
+    } catch (error) {
+      this.failWith(error);
+    } finally {
+      enter(previous);
+    }
+  }
+
+  private takePromise(index: number, promise: RuffPromise): void {
+    if (promise.state === PENDING) {
+      this.onTheirWay++;
+      this.join(index, promise);
+    } else {
+      promise.observe();
+      this.settleElement(index, promise);
+    }
+  }
+
+  private takeSuspended(index: number, call: Promise<Value>): void {
+    this.onTheirWay++;
+    call
+      .then(
+        (value) => this.store(index, value),
+        (error) => this.failWith(this.mapperError(error)),
+      )
+      .then(() => {
+        this.onTheirWay--;
+        this.goOn();
+      });
+  }
+
+  private settleElement(index: number, promise: RuffPromise): void {
+    if (promise.state === RESOLVED) this.store(index, promise.take());
+    else this.rejectAll(`Promise ${index} rejected: ${promise.reasonText}`);
+  }
+
+  private store(index: number, value: Value): void {
+    const { dropResults, progress } = this.elements;
+    if (!dropResults) this.results[index] = value;
+    if (progress !== undefined) this.report(progress);
+  }
+
+  private report(progress: (done: number) => Value | Promise<Value>): void {
+    if (this.state !== PENDING) return;
+    const previous = enter(this.task);
+    try {
+      const told = progress(++this.done);
+      if (told instanceof Promise) told.catch((error) => this.failWith(error));
+    } catch (error) {
+      this.failWith(error);
+    } finally {
+      enter(previous);
+    }
+  }
+
+  private mapperError(error: unknown): unknown {
+    return error instanceof Signal ? error : new RuffError(this.elements.failure + errorText(error));
+  }
+
+  private failWith(error: unknown): void {
+    this.fail(error);
+    this.leave();
+  }
+
+  private rejectAll(text: string): void {
+    this.reject(text);
+    this.leave();
+  }
+}

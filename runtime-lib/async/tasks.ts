@@ -1,0 +1,116 @@
+/**
+ * Tasks: strands that run beside the one that made them (`spawn_task`, `spawn { }`).
+ *
+ * A body starts when the running code first gives up its turn, in the order of the spawns: the queue of those to start is
+ * emptied in a microtask. Nobody owes anything to a task: its errors belong to those who ask for them, and it does not
+ * keep the program alive.
+ */
+import { RuffObject, type Value } from '../core/value.js';
+import { enter, type Strand, type Wait } from './current.js';
+import { type Reaction, RuffPromise } from './promise.js';
+
+/** A function as compiled code has it: it gives a value, a promise of an async function, or suspends. */
+export type Body = () => Value | Promise<Value>;
+
+export class Task implements Strand {
+  cancelled = false;
+  readonly waits = new Set<Wait>();
+
+  constructor(
+    private readonly body: Body,
+    /** Settles with the outcome of the body. */
+    private readonly result: RuffPromise | undefined,
+  ) {}
+
+  start(): void {
+    if (this.cancelled) return;
+    const previous = enter(this);
+    try {
+      this.follow(this.body());
+    } catch (error) {
+      this.result?.fail(error);
+    } finally {
+      enter(previous);
+    }
+  }
+
+  /** Its strands end where they wait. */
+  cancel(): void {
+    this.cancelled = true;
+    for (const wait of this.waits) wait.cancel();
+    this.waits.clear();
+  }
+
+  private follow(outcome: Value | Promise<Value>): void {
+    const { result } = this;
+    if (outcome instanceof Promise) {
+      outcome.then(
+        (value) => result?.resolve(value),
+        (error) => result?.fail(error),
+      );
+    } else if (outcome instanceof RuffPromise) {
+      outcome.observe();
+      if (result !== undefined) adopt(result, outcome);
+    } else {
+      result?.resolve(outcome);
+    }
+  }
+}
+
+function adopt(result: RuffPromise, outcome: RuffPromise): void {
+  const reaction: Reaction = { settled: (settled) => result.follow(settled) };
+  if (outcome.state === 0) outcome.subscribe(reaction);
+  else result.follow(outcome);
+}
+
+const starting: Task[] = [];
+
+/** Starts the body when the running code first waits. */
+export function startSoon(task: Task): void {
+  if (starting.push(task) === 1) queueMicrotask(startQueued);
+}
+
+/** Runs each body that has not started yet up to its first wait. */
+export function startQueued(): void {
+  for (let i = 0; i < starting.length; i++) starting[i]!.start();
+  starting.length = 0;
+}
+
+/** `spawn { … }`: the compiler has put the variables that the body sees into the closure, by value. */
+export function spawn(body: Body): void {
+  startSoon(new Task(body, undefined));
+}
+
+/** What `spawn_task` gives. It can be used once: to get the promise of the result, or to cancel. */
+export class TaskHandle extends RuffObject {
+  readonly result = new RuffPromise();
+  private readonly task: Task;
+  private taken = false;
+
+  constructor(body: Body) {
+    super();
+    this.task = new Task(body, this.result);
+    startSoon(this.task);
+  }
+
+  override get type(): string {
+    return 'taskhandle';
+  }
+
+  override describe(): string {
+    return 'TaskHandle';
+  }
+
+  /** True for the first one who takes it. */
+  take(): boolean {
+    if (this.taken) return false;
+    this.taken = true;
+    return true;
+  }
+
+  cancel(): boolean {
+    if (!this.take()) return false;
+    this.task.cancel();
+    return true;
+  }
+}

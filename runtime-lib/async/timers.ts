@@ -1,0 +1,124 @@
+/**
+ * Timers, many to a JavaScript timer.
+ *
+ * A million sleeps must not be a million `setTimeout`s: timers that are due in the same millisecond share a *bucket*,
+ * buckets stand in a heap, and one JavaScript timer waits for the first. It keeps the process alive only while somebody
+ * waits for one of the timers.
+ *
+ * Order must not depend on how busy the machine is. So a bucket is chosen from the time at which the current turn
+ * began (of two timers started in one turn the shorter one is always first, however long the turn takes), it fires only
+ * when each of its timers has run its full time, and each bucket has a turn of its own: what one timer wakes up gets to
+ * its next wait before a later timer fires, also when both are overdue.
+ */
+import { operationBegins, operationEnds } from './external.js';
+import { Heap } from './heap.js';
+import { RuffPromise } from './promise.js';
+
+/** The longest delay that JavaScript timers know. */
+const LONGEST = 0x7fffffff;
+
+class Bucket {
+  readonly timers: (Timer | undefined)[] = [];
+  /** When the last of its timers has run its time. */
+  notBefore = 0;
+  private demands = 0;
+
+  constructor(readonly due: number) {}
+
+  demand(): void {
+    if (this.demands++ > 0) return;
+    operationBegins();
+    if (demandedBuckets++ === 0) alarm?.ref();
+  }
+
+  release(): void {
+    if (--this.demands === 0) this.end();
+  }
+
+  fire(): void {
+    buckets.delete(this.due);
+    if (this.demands > 0) this.end();
+    for (const timer of this.timers) timer?.resolve(null);
+  }
+
+  private end(): void {
+    operationEnds();
+    if (--demandedBuckets === 0) alarm?.unref();
+  }
+}
+
+/** A promise of null, resolved when its time has come. */
+export class Timer extends RuffPromise {
+  private readonly slot: number;
+
+  constructor(private readonly bucket: Bucket) {
+    super();
+    this.slot = bucket.timers.push(this) - 1;
+  }
+
+  protected override demanded(): void {
+    this.bucket.demand();
+  }
+
+  protected override released(): void {
+    this.bucket.release();
+  }
+
+  /** Forgets it: nobody needs it any more. */
+  drop(): void {
+    this.bucket.timers[this.slot] = undefined;
+  }
+}
+
+const buckets = new Map<number, Bucket>();
+const heap = new Heap<Bucket>((a, b) => a.due < b.due);
+let demandedBuckets = 0;
+let turnBegan: number | undefined;
+let alarm: NodeJS.Timeout | NodeJS.Immediate | undefined;
+let alarmAt = Number.POSITIVE_INFINITY;
+
+export function startTimer(ms: number): Timer {
+  const now = performance.now();
+  if (turnBegan === undefined) {
+    turnBegan = now;
+    setImmediate(endTurn).unref();
+  }
+  const due = Math.ceil(turnBegan + ms);
+  let bucket = buckets.get(due);
+  if (bucket === undefined) {
+    bucket = new Bucket(due);
+    buckets.set(due, bucket);
+    heap.push(bucket);
+  }
+  bucket.notBefore = Math.max(bucket.notBefore, now + ms);
+  if (due < alarmAt) setAlarm(bucket, now);
+  return new Timer(bucket);
+}
+
+function endTurn(): void {
+  turnBegan = undefined;
+}
+
+function setAlarm(bucket: Bucket, now: number): void {
+  if (alarm !== undefined) clearAlarm(alarm);
+  const delay = Math.min(Math.ceil(bucket.notBefore - now), LONGEST);
+  alarmAt = bucket.due;
+  alarm = delay > 0 ? setTimeout(ring, delay) : setImmediate(ring);
+  if (demandedBuckets === 0) alarm.unref();
+}
+
+function clearAlarm(handle: NodeJS.Timeout | NodeJS.Immediate): void {
+  if ('hasRef' in handle && 'refresh' in handle) clearTimeout(handle);
+  else clearImmediate(handle as NodeJS.Immediate);
+}
+
+function ring(): void {
+  alarm = undefined;
+  alarmAt = Number.POSITIVE_INFINITY;
+  const first = heap.first;
+  if (first !== undefined && first.notBefore <= performance.now()) {
+    heap.pop();
+    first.fire();
+  }
+  if (heap.first !== undefined && alarm === undefined) setAlarm(heap.first, performance.now());
+}

@@ -1,0 +1,140 @@
+/**
+ * How compiled code waits.
+ *
+ * A function that may wait is compiled to a JavaScript async function, but nobody looks at the JavaScript promise that
+ * it gives: a promise is read a turn late at best, while most calls that *may* wait do not, and a turn given up for
+ * nothing costs three times the call and changes the order in which things happen. So the body reports its end itself, at
+ * once, to the object in which it was started:
+ *
+ *     async func f(a) { … }             const f = (a) => asyncCall(async ($p) => { try { …; $p.resolve(v) } catch ($e) { $p.fail($e) } })
+ *     func g(a) { … ch.receive() … }    const g = (a) => suspendable(async ($p) => { try { … } catch ($e) { $p.fail($e) } })
+ *
+ * `asyncCall` gives a Ruff promise. `suspendable` gives the plain result, or throws, when the body came to its end
+ * without waiting, else a JavaScript promise of the result, which the caller awaits implicitly:
+ *
+ *     await e       value(pending($t = e) ? await wait($t) : $t)
+ *     g(a)          (($t = g(a)) instanceof Promise ? await $t : $t)
+ *
+ * So a strand gives up its turn exactly when it cannot go on, whether a function is compiled as async or not.
+ */
+import type { Value } from '../core/value.js';
+import { bodyWaits } from './account.js';
+import { Cancelled, currentTask, resume, type Strand, type Wait } from './current.js';
+import { PENDING, type Reaction, RuffPromise } from './promise.js';
+
+/** Where the body of a function that can wait reports its end. */
+export interface Completion {
+  resolve(value: Value): void;
+  fail(error: unknown): void;
+}
+
+/** Calls an `async func`: its body runs up to its first wait, and goes on when that is over. */
+export function asyncCall(body: (promise: Completion) => Promise<void>): RuffPromise {
+  const promise = new RuffPromise();
+  const main = currentTask() === null;
+  promise.accountable = main;
+  body(promise);
+  if (main && promise.state === PENDING) {
+    promise.live = true;
+    bodyWaits();
+  }
+  return promise;
+}
+
+/** The same for a body that never waits. */
+export function asyncValue(body: () => Value): RuffPromise {
+  const promise = new RuffPromise();
+  promise.accountable = currentTask() === null;
+  try {
+    promise.resolve(body());
+  } catch (error) {
+    promise.fail(error);
+  }
+  return promise;
+}
+
+/** Must `await v` give up the turn? */
+export function pending(value: Value): value is RuffPromise {
+  return value instanceof RuffPromise && value.state === PENDING;
+}
+
+/** The value of a settled promise, its error thrown; anything else is its own value. */
+export function value(settled: Value): Value {
+  return settled instanceof RuffPromise ? settled.take() : settled;
+}
+
+/** A JavaScript promise of a pending one, which gives that one back when it is settled. */
+export function wait(promise: RuffPromise): Promise<RuffPromise> {
+  const task = currentTask();
+  if (task?.cancelled) throw new Cancelled();
+  return new Promise((resolve) => new Waiter(promise, task, resolve));
+}
+
+/** A strand that waits for a promise. */
+class Waiter implements Reaction, Wait {
+  constructor(
+    private readonly promise: RuffPromise,
+    private readonly task: Strand | null,
+    private readonly wake: (promise: RuffPromise) => void,
+  ) {
+    promise.observe();
+    promise.subscribe(this);
+    promise.demand();
+    task?.waits.add(this);
+  }
+
+  settled(promise: RuffPromise): void {
+    this.task?.waits.delete(this);
+    this.wake(promise);
+  }
+
+  cancel(): void {
+    this.promise.unsubscribe(this);
+    this.promise.release();
+    this.wake(this.promise);
+  }
+}
+
+/** Calls a function that may wait without being `async`. */
+export function suspendable(body: (call: Completion) => Promise<void>): Value | Promise<Value> {
+  const call = new SuspendableCall();
+  body(call);
+  return call.result();
+}
+
+class SuspendableCall implements Completion {
+  private ended = false;
+  private failed = false;
+  private outcome: unknown = undefined;
+  private succeed: ((value: Value) => void) | undefined = undefined;
+  private throwLater: ((error: unknown) => void) | undefined = undefined;
+
+  resolve(value: Value): void {
+    this.ended = true;
+    this.outcome = value;
+    if (this.succeed !== undefined) this.succeed(value);
+  }
+
+  fail(error: unknown): void {
+    this.ended = true;
+    this.failed = true;
+    this.outcome = error;
+    if (this.throwLater !== undefined) this.throwLater(error);
+  }
+
+  result(): Value | Promise<Value> {
+    if (!this.ended) {
+      return new Promise((resolve, reject) => {
+        this.succeed = resolve;
+        this.throwLater = reject;
+      });
+    }
+    if (this.failed) throw this.outcome;
+    return this.outcome as Value;
+  }
+}
+
+/** How a builtin that suspends waits for a promise of the runtime: gives its value, throws its error. */
+export async function suspendOn(promise: RuffPromise): Promise<Value> {
+  return resume(currentTask(), await wait(promise)).take();
+}
