@@ -1,0 +1,153 @@
+/** Actions for what brings names into a program: bindings, functions, structs, enums, imports. */
+import type {
+  Binding,
+  EnumDeclaration,
+  Expression,
+  FunctionDeclaration,
+  Import,
+  Name,
+  Pattern,
+  Span,
+  Statement,
+  StructDeclaration,
+} from '../../syntax/ast.js';
+import type { Actions, Token } from '../match-tree.js';
+import { block, list } from './parts.js';
+
+type Member =
+  | { readonly field: Name }
+  | { readonly method: FunctionDeclaration['func'] }
+  /** A token that is skipped. */
+  | null;
+
+export const declarationActions = {
+  Binding: (
+    span: Span,
+    word: Token,
+    pattern: Pattern,
+    _annotation: null,
+    _define: Token,
+    init: Expression,
+  ): Binding => ({ kind: 'Binding', span, mode: word.name as Binding['mode'], bare: false, pattern, init }),
+  Const: (
+    span: Span,
+    _const: Token,
+    { name, span: nameSpan }: Name,
+    _annotation: null,
+    _define: Token,
+    init: Expression,
+  ): Binding => ({
+    kind: 'Binding',
+    span,
+    mode: 'const',
+    bare: false,
+    pattern: { kind: 'NamePattern', span: nameSpan, name },
+    init,
+  }),
+  Destructuring: (span: Span, _ahead: null, pattern: Pattern, _define: Token, init: Expression): Binding => ({
+    kind: 'Binding',
+    span,
+    mode: 'let',
+    bare: true,
+    pattern,
+    init,
+  }),
+  DestructuringAhead: () => null,
+
+  patternName: (span: Span, name: string): Pattern =>
+    name === '_' ? { kind: 'IgnorePattern', span } : { kind: 'NamePattern', span, name },
+  ArrayPattern: (span: Span, _open: null, elements: Pattern[] | null, rest: Name | null): Pattern => ({
+    kind: 'ArrayPattern',
+    span,
+    elements: elements ?? [],
+    rest,
+  }),
+  PatternElements: list<Pattern>,
+  DictPattern: (span: Span, _open: null, names: Name[] | null, rest: Name | null): Pattern => ({
+    kind: 'DictPattern',
+    span,
+    names: names ?? [],
+    rest,
+  }),
+  PatternNames: list<Name>,
+  Rest: (_span: Span, _dots: null, name: Name) => name,
+
+  Annotation: () => null,
+  FieldAnnotation: () => null,
+  ResultType: () => null,
+  OptionType: () => null,
+
+  FunctionDeclaration: (
+    span: Span,
+    asyncWord: Token | null,
+    _func: Token,
+    star: Token | null,
+    name: Name,
+    params: Name[],
+    returnType: string | null,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+  ): FunctionDeclaration => ({
+    kind: 'FunctionDeclaration',
+    span,
+    func: {
+      kind: 'Function',
+      span,
+      name,
+      params,
+      async: asyncWord !== null,
+      generator: star !== null,
+      returnType,
+      body: block(open, statements, close),
+    },
+  }),
+  Parameters: (_span: Span, _open: Token, params: Name[] | null) => params ?? [],
+  ParameterList: list<Name>,
+  Parameter: (_span: Span, name: Name) => name,
+  ReturnType: (_span: Span, _arrow: null, type: Token) => type.name,
+
+  Struct: (span: Span, _struct: Token, name: Name, _open: Token, members: Member[]): StructDeclaration => ({
+    kind: 'StructDeclaration',
+    span,
+    name,
+    fields: members.flatMap((member) => (member && 'field' in member ? [member.field] : [])),
+    methods: members.flatMap((member) => (member && 'method' in member ? [member.method] : [])),
+  }),
+  Method: (_span: Span, { func }: FunctionDeclaration): Member => ({ method: func }),
+  StructField: (_span: Span, field: Name): Member => ({ field }),
+  skippedToken: (): Member => null,
+
+  Enum: (span: Span, _enum: Token, name: Name, _open: Token, variants: Name[] | null): EnumDeclaration => ({
+    kind: 'EnumDeclaration',
+    span,
+    name,
+    variants: variants ?? [],
+  }),
+  EnumVariants: list<Name>,
+
+  Import: (span: Span, _import: Token, module: Name): Import => ({
+    kind: 'Import',
+    span,
+    module,
+    names: null,
+  }),
+  FromImport: (
+    span: Span,
+    _from: Token,
+    first: Name,
+    _dots: null[],
+    parts: Name[],
+    _import: Token,
+    name: Name,
+    _commas: null[],
+    names: Name[],
+  ): Import => ({ kind: 'Import', span, module: dotted([first, ...parts]), names: [name, ...names] }),
+} satisfies Actions;
+
+function dotted(parts: readonly Name[]): Name {
+  return {
+    name: parts.map((part) => part.name).join('.'),
+    span: { start: parts[0]!.span.start, end: parts.at(-1)!.span.end },
+  };
+}

@@ -1,0 +1,192 @@
+/** From matched expressions to syntax tree nodes: one action a rule of the grammar, called bottom-up. */
+import type {
+  DictEntry,
+  Expression,
+  FunctionNode,
+  Name,
+  Outcome,
+  Span,
+  Spread,
+  Statement,
+  StructLiteral,
+  UnaryOperator,
+  Variant,
+} from '../../syntax/ast.js';
+import type { Actions, Token } from '../match-tree.js';
+import { chain, type Postfix } from './chains.js';
+import { block, list } from './parts.js';
+import { binary, type Operand } from './precedence.js';
+
+type Field = StructLiteral['fields'][number];
+
+function outcome(tag: Outcome['tag']) {
+  return (span: Span, _word: Token, _open: Token, value: Expression): Outcome => ({
+    kind: 'Outcome',
+    span,
+    tag,
+    value,
+  });
+}
+
+function binaryAction(_span: Span, first: Operand, operators: Token[], rest: Operand[]): Expression {
+  return operators.length === 0 ? first.expression : binary(first, operators, rest);
+}
+
+function operandAction(span: Span, prefixes: Token[], core: Expression): Operand {
+  const expression = prefixes.reduceRight((operand, prefix) => prefixed(prefix, span.end, operand), core);
+  return { expression, span };
+}
+
+function prefixed(prefix: Token, end: number, operand: Expression): Expression {
+  const span = { start: prefix.span.start, end };
+  if (prefix.name === 'await') return { kind: 'Await', span, operand };
+  return { kind: 'Unary', span, operator: prefix.name as UnaryOperator, operand };
+}
+
+/** `Result::Ok(v)` and its like are the values that `Ok(v)` makes, if they have the arguments for it. */
+function variant(
+  span: Span,
+  enumName: Name,
+  tag: Name,
+  args: readonly Expression[] | null,
+): Outcome | Variant {
+  const path = `${enumName.name}::${tag.name}`;
+  const value = args?.[0];
+  if (
+    args?.length === 1 &&
+    value &&
+    (path === 'Result::Ok' || path === 'Result::Err' || path === 'Option::Some')
+  ) {
+    return { kind: 'Outcome', span, tag: tag.name as Outcome['tag'], value };
+  }
+  if (!value && path === 'Option::None') return { kind: 'Outcome', span, tag: 'None', value: null };
+  return { kind: 'Variant', span, enum: enumName, variant: tag, args };
+}
+
+export const expressionActions = {
+  Interpolated: (_span: Span, expression: Expression) => expression,
+
+  Variant: (span: Span, enumName: Name, _colons: null, tag: Name, args: Expression[] | null) =>
+    variant(span, enumName, tag, args),
+  VariantArguments: (_span: Span, _open: null, args: Expression[] | null) => args ?? [],
+  Throw: (span: Span, _word: Token, _open: null, args: Expression[] | null): Expression => ({
+    kind: 'Throw',
+    span,
+    args: args ?? [],
+  }),
+
+  Binary: binaryAction,
+  HeaderBinary: binaryAction,
+  Element: binaryAction,
+  Operand: operandAction,
+  HeaderOperand: operandAction,
+  BlockedName: (_span: Span, name: Expression) => name,
+  EmptyBraces: () => null,
+  Awaited: (span: Span, _await: Token, operand: Operand): Expression => ({
+    kind: 'Await',
+    span,
+    operand: operand.expression,
+  }),
+
+  Chain: (span: Span, primary: Expression, postfixes: (Postfix | null)[]) =>
+    postfixes.length === 0 ? primary : chain(span.start, primary, postfixes),
+  Arguments: (span: Span, _open: null, args: Expression[] | null): Postfix => ({
+    kind: 'arguments',
+    span,
+    args: args ?? [],
+  }),
+  Field: (span: Span, _dot: Token, name: Name): Postfix => ({ kind: 'field', span, name, optional: false }),
+  OptionalField: (span: Span, _dot: Token, name: Name): Postfix => ({
+    kind: 'field',
+    span,
+    name,
+    optional: true,
+  }),
+  Index: (span: Span, _open: null, index: Expression): Postfix => ({ kind: 'index', span, index }),
+  tryOp: (span: Span): Postfix => ({ kind: 'try', span }),
+  StrayDot: () => null,
+  ExpressionList: list<Expression>,
+
+  Paren: (_span: Span, _open: null, expression: Expression) => expression,
+  Reference: (_span: Span, name: Expression) => name,
+  identifier: (span: Span, name: string): Expression => ({ kind: 'Identifier', span, name }),
+  constant: (span: Span, text: string): Expression => {
+    if (text === 'self') return { kind: 'Identifier', span, name: text };
+    if (text === 'null') return { kind: 'NullLiteral', span };
+    return { kind: 'BoolLiteral', span, value: text === 'true' };
+  },
+  number: (span: Span, digits: string): Expression => {
+    if (digits.includes('.')) return { kind: 'FloatLiteral', span, value: Number(digits) };
+    const value = Number(digits);
+    return { kind: 'IntLiteral', span, value: Number.isSafeInteger(value) ? value : BigInt(digits) };
+  },
+  none: (span: Span): Expression => ({ kind: 'Outcome', span, tag: 'None', value: null }),
+  Outcome_ok: outcome('Ok'),
+  Outcome_err: outcome('Err'),
+  Outcome_some: outcome('Some'),
+  Yield: (span: Span, _yield: Token, value: Expression | null): Expression => ({
+    kind: 'Yield',
+    span,
+    value,
+  }),
+
+  Array: (span: Span, _open: null, elements: (Expression | Spread)[] | null): Expression => ({
+    kind: 'ArrayLiteral',
+    span,
+    elements: elements ?? [],
+  }),
+  ArrayElements: list<Expression | Spread>,
+  Spread: (span: Span, _dots: null, operand: Expression): Spread => ({ kind: 'Spread', span, operand }),
+  Dict: (span: Span, _open: null, entries: (DictEntry | Spread)[] | null): Expression => ({
+    kind: 'DictLiteral',
+    span,
+    entries: entries ?? [],
+  }),
+  DictEntries: list<DictEntry | Spread>,
+  Pair: (span: Span, key: Expression, _colon: Token, value: Expression): DictEntry => ({
+    kind: 'DictEntry',
+    span,
+    key,
+    value,
+  }),
+  StructLiteral: (
+    span: Span,
+    name: Name,
+    _brace: null,
+    _shape: unknown,
+    _open: null,
+    fields: Field[] | null,
+  ): Expression => ({ kind: 'StructLiteral', span, name, fields: fields ?? [] }),
+  StructShape: () => null,
+  FieldStart: () => null,
+  StructEntries: list<Field>,
+  StructEntry: (_span: Span, name: Name, _colon: Token, value: Expression): Field => ({ name, value }),
+
+  Function: (
+    span: Span,
+    asyncWord: Token | null,
+    _func: Token,
+    star: Token | null,
+    _parametersOpen: Token,
+    params: Name[] | null,
+    _parametersClose: Token,
+    returnType: string | null,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+  ): Expression => {
+    const func: FunctionNode = {
+      kind: 'Function',
+      span,
+      name: null,
+      params: params ?? [],
+      async: asyncWord !== null,
+      generator: star !== null,
+      returnType,
+      body: block(open, statements, close),
+    };
+    return { kind: 'FunctionExpression', span, func };
+  },
+  LambdaParameters: list<Name>,
+  LambdaParameter: (_span: Span, name: Name) => name,
+} satisfies Actions;

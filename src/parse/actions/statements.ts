@@ -1,0 +1,166 @@
+/** From matched statements to syntax tree nodes: one action a rule of the grammar, called bottom-up. */
+import type {
+  ArithmeticOperator,
+  Assignment,
+  AssignmentTarget,
+  Block,
+  Expression,
+  For,
+  If,
+  Name,
+  Program,
+  Span,
+  Spawn,
+  Statement,
+  Test,
+  TryExcept,
+  While,
+} from '../../syntax/ast.js';
+import type { Actions, Token } from '../match-tree.js';
+import { chain, type Postfix } from './chains.js';
+import { block } from './parts.js';
+
+/** Semicolons are null. */
+type Items = readonly (Statement | null)[];
+
+function statementsOf(items: Items): Statement[] {
+  return items.filter((item) => item !== null);
+}
+
+function expressionStatement(span: Span, expression: Expression): Statement {
+  return { kind: 'ExpressionStatement', span, expression };
+}
+
+function namedTest(role: Test['role']) {
+  return (
+    span: Span,
+    _word: Token,
+    name: string,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+  ): Test => ({
+    kind: 'Test',
+    span,
+    role,
+    name,
+    body: block(open, statements, close),
+  });
+}
+
+function testHook(role: Test['role']) {
+  return (span: Span, _word: Token, open: Token, statements: Statement[], close: Token): Test => ({
+    kind: 'Test',
+    span,
+    role,
+    name: null,
+    body: block(open, statements, close),
+  });
+}
+
+export const statementActions = {
+  Program: (span: Span, items: Items): Program => ({
+    kind: 'Program',
+    span,
+    statements: statementsOf(items),
+  }),
+  Statements: (_span: Span, items: Items) => statementsOf(items),
+  semicolon: () => null,
+
+  ExpressionStatement: expressionStatement,
+  NamedStatement: (span: Span, _name: Token, expression: Expression) => expressionStatement(span, expression),
+  Assignment: (span: Span, target: AssignmentTarget, operator: Token, value: Expression): Assignment => ({
+    kind: 'Assignment',
+    span,
+    target,
+    operator:
+      operator.name === ':=' || operator.name === '=' ? null : (operator.name[0] as ArithmeticOperator),
+    operatorSpan: operator.span,
+    value,
+  }),
+  // The grammar makes sure that a target is a name or ends in a field or an index.
+  Target: (span: Span, name: Name, steps: (Postfix | null)[][]) =>
+    chain(span.start, { kind: 'Identifier', ...name }, steps.flat()) as AssignmentTarget,
+  TargetStep: (_span: Span, steps: (Postfix | null)[], last: Postfix) => [...steps, last],
+
+  Return: (span: Span, _return: Token, value: Expression | null): Statement => ({
+    kind: 'Return',
+    span,
+    value,
+  }),
+  Break: (span: Span): Statement => ({ kind: 'Break', span }),
+  Continue: (span: Span): Statement => ({ kind: 'Continue', span }),
+
+  If: (
+    span: Span,
+    _if: Token,
+    test: Expression,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+    alternate: Block | If | null,
+  ): If => ({ kind: 'If', span, test, consequent: block(open, statements, close), alternate }),
+  Else: (_span: Span, _else: Token, alternate: Block | If) => alternate,
+  ElseBlock: (_span: Span, open: Token, statements: Statement[], close: Token) =>
+    block(open, statements, close),
+  While: (
+    span: Span,
+    _while: Token,
+    test: Expression,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+  ): While => ({ kind: 'While', span, test, body: block(open, statements, close) }),
+  Loop: (
+    span: Span,
+    _loop: Token,
+    test: Expression | null,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+  ): While => ({ kind: 'While', span, test, body: block(open, statements, close) }),
+  LoopTest: (_span: Span, _while: Token, test: Expression) => test,
+  For: (
+    span: Span,
+    _for: Token,
+    variable: Name,
+    _in: Token,
+    iterable: Expression,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+  ): For => ({ kind: 'For', span, variable, iterable, body: block(open, statements, close) }),
+  Try: (
+    span: Span,
+    _try: Token,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+    _except: Token,
+    name: Name,
+    handlerOpen: Token,
+    handler: Statement[],
+    handlerClose: Token,
+  ): TryExcept => ({
+    kind: 'TryExcept',
+    span,
+    body: block(open, statements, close),
+    name,
+    handler: block(handlerOpen, handler, handlerClose),
+  }),
+
+  Export: (span: Span, _export: Token, declaration: Statement): Statement => ({
+    kind: 'Export',
+    span,
+    declaration,
+  }),
+  Spawn: (span: Span, _spawn: Token, open: Token, statements: Statement[], close: Token): Spawn => ({
+    kind: 'Spawn',
+    span,
+    body: block(open, statements, close),
+  }),
+  Test: namedTest('test'),
+  TestGroup: namedTest('group'),
+  TestHook_setup: testHook('setup'),
+  TestHook_teardown: testHook('teardown'),
+} satisfies Actions;
