@@ -1,4 +1,5 @@
 /** Byte strings: what files, sockets and `decode_base64` give when the content need not be text. Never changed. */
+import { fail } from './errors.js';
 import { RuffObject, type Value } from './value.js';
 
 export class Bytes extends RuffObject {
@@ -17,5 +18,9 @@ export class Bytes extends RuffObject {
   override equals(other: Value): boolean {
     if (!(other instanceof Bytes) || other.data.length !== this.data.length) return false;
     return this.data.every((byte, i) => byte === other.data[i]);
+  }
+
+  override iterate(): Iterable<Value> {
+    return fail('Invalid index operation');
   }
 }

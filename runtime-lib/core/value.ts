@@ -15,6 +15,7 @@
  * optional argument.
  */
 import type { BuiltinFunction } from '../builtins/define.js';
+import { fail } from './errors.js';
 
 export type Value = null | boolean | number | string | RuffArray | RuffFunction | RuffObject;
 
@@ -23,14 +24,22 @@ export interface RuffArray extends Array<Value> {
   shared?: boolean;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a callable of any arity; the arity is checked before each call
-export type RuffFunction = ((...args: any[]) => any) & { readonly builtin?: BuiltinFunction['builtin'] };
+export interface RuffFunction {
+  // biome-ignore lint/suspicious/noExplicitAny: a callable of any arity; the arity is checked before each call
+  (...args: any[]): any;
+  readonly builtin?: BuiltinFunction['builtin'];
+  /** Its `length` again, where that is slow to read (`function.ts`). */
+  arity?: number;
+}
 
 /**
  * Base of every value that is no JavaScript primitive, array or function. A new kind of value is one subclass: it
- * says its `type()` name and, where they differ from those of an opaque handle, its text forms and equality.
+ * says its `type()` name and whatever else differs from an opaque handle.
  */
 export abstract class RuffObject {
+  /** Fields and methods of structs are properties of the name with a `$`; no other object has any. */
+  [member: `$${string}`]: Value | undefined;
+
   /** The word that `type(v)` gives. */
   abstract get type(): string;
 
@@ -54,7 +63,7 @@ export abstract class RuffObject {
     return this.constructor.name;
   }
 
-  /** `this == other`, for an `other` that is not the same object. Handles are equal to nothing, not even themselves. */
+  /** `this == other`, also asked for `this == this`. Handles are equal to nothing, not even themselves. */
   equals(_other: Value): boolean {
     return false;
   }
@@ -62,4 +71,56 @@ export abstract class RuffObject {
   get truthy(): boolean {
     return true;
   }
+
+  /** `this.name` */
+  field(name: string): Value {
+    return fail(`Cannot access field or method '${name}' on non-struct value`);
+  }
+
+  /** `this.name := value` */
+  setField(_name: string, _value: Value): void {
+    fail('Cannot set field on non-struct');
+  }
+
+  /** `this[key]` */
+  index(_key: Value): Value {
+    return fail('Invalid index operation');
+  }
+
+  /** `this[key] := value` */
+  setIndex(_key: Value, _value: Value): void {
+    fail('Invalid index assignment');
+  }
+
+  /**
+   * What `this.name(…)` calls, with `this` as the first argument; undefined lets a builtin of that name take the call.
+   * An implementation may throw: `Channel has no method 'len'`.
+   */
+  method(_name: string): Value | undefined {
+    return undefined;
+  }
+
+  /** Whether methods get the receiver: not those of a module, whose members are plain functions. */
+  get passesReceiver(): boolean {
+    return true;
+  }
+
+  /** What `for x in this` goes over. */
+  iterate(): Iterable<Value> {
+    return fail('len() requires an array, dict, bytes, set, queue, stack, or string');
+  }
+}
+
+/** Base of the objects that are values: copied before an update when they may have a second holder. */
+export abstract class Collection extends RuffObject {
+  /** As of arrays. */
+  shared: boolean;
+
+  constructor() {
+    super();
+    this.shared = false;
+  }
+
+  /** A shallow copy. Collections in it have two holders then, and are marked. */
+  abstract copy(): Collection;
 }

@@ -1,0 +1,50 @@
+/** Reading and writing elements and fields: `c[k]`, `c.name`. */
+import { charAt, length } from './code-points.js';
+import { fail } from './errors.js';
+import { type Int, intText, isInt, toDouble } from './int.js';
+import { RuffObject, type Value } from './value.js';
+
+export function index(container: Value, key: Value): Value {
+  if (Array.isArray(container)) {
+    if (typeof key === 'number' && key >= 0 && key < container.length) return container[key]!;
+    return isInt(key) ? container[position(container.length, key)]! : fail('Invalid index operation');
+  }
+  if (container instanceof RuffObject) return container.index(key);
+  if (typeof container !== 'string' || !isInt(key)) return fail('Invalid index operation');
+  const ahead = typeof key === 'number' && key >= 0 ? charAt(container, key) : undefined;
+  return ahead ?? charAt(container, position(length(container), key))!;
+}
+
+export function setIndex(container: Value, key: Value, value: Value): void {
+  if (Array.isArray(container)) {
+    if (typeof key === 'number' && key >= 0 && key < container.length) container[key] = value;
+    else if (isInt(key)) container[position(container.length, key)] = value;
+    else fail('Invalid index assignment');
+  } else if (container instanceof RuffObject) {
+    container.setIndex(key, value);
+  } else {
+    fail('Invalid index assignment');
+  }
+}
+
+export function field(container: Value, name: string): Value {
+  if (container instanceof RuffObject) return container.field(name);
+  return fail(`Cannot access field or method '${name}' on non-struct value`);
+}
+
+/** `container?.name` */
+export function optionalField(container: Value, name: string): Value {
+  return container === null ? null : field(container, name);
+}
+
+export function setField(container: Value, name: string, value: Value): void {
+  if (container instanceof RuffObject) container.setField(name, value);
+  else fail('Cannot set field on non-struct');
+}
+
+/** Where a key points among that many elements; negative ones count from the end. */
+function position(length: number, key: Int): number {
+  const at = toDouble(key);
+  const found = at < 0 ? at + length : at;
+  return found >= 0 && found < length ? found : fail(`Index out of bounds: ${intText(key)}`);
+}

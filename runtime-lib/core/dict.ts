@@ -1,0 +1,157 @@
+/**
+ * Dicts: text keys in the order of their insertion. An int key is its decimal text: `d[1]` and `d["1"]` are one entry.
+ * Inside it is the other way round, which is faster and cannot be seen: a key that is the decimal text of a safe
+ * integer is stored as that number.
+ */
+import { compareTexts } from './code-points.js';
+import { type Entries, type Key, List } from './entries.js';
+import { equal } from './equality.js';
+import { fail } from './errors.js';
+import { type Int, intText, isInt } from './int.js';
+import { share } from './ownership.js';
+import { describe, quoted, text } from './text.js';
+import { Collection, type Value } from './value.js';
+
+export class Dict extends Collection {
+  private entries: Entries;
+
+  /** The first key came through an int index: while all keys are decimal texts, they sort as numbers. */
+  private intsFirst: boolean;
+
+  constructor(entries: Entries = new List([]), intsFirst = false) {
+    super();
+    this.entries = entries;
+    this.intsFirst = intsFirst;
+  }
+
+  get type(): string {
+    return 'dict';
+  }
+
+  override get operandType(): string {
+    return 'dict';
+  }
+
+  override get truthy(): boolean {
+    return this.size > 0;
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  get(key: string | Int): Value | undefined {
+    return this.entries.get(canonical(key));
+  }
+
+  has(key: string | Int): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  /** A new key goes last, a known one keeps its place. */
+  set(key: string | Int, value: Value): void {
+    if (this.entries.size === 0) this.intsFirst = typeof key !== 'string';
+    this.entries = this.entries.set(canonical(key), value);
+  }
+
+  delete(key: string | Int): void {
+    this.entries = this.entries.delete(canonical(key));
+  }
+
+  /** In the order of insertion. */
+  keys(): string[] {
+    return this.entries.keys().map(String);
+  }
+
+  /** In the order of insertion. */
+  values(): Value[] {
+    return this.entries.values();
+  }
+
+  /** By code point, or as numbers: the order of all that shows a dict to a program, except `for`. */
+  sortedKeys(): string[] {
+    const keys = this.entries.keys();
+    if (this.intsFirst && keys.every(isDecimal)) return keys.sort(compareDecimals).map(String);
+    return keys.map(String).sort(compareTexts);
+  }
+
+  override copy(): Dict {
+    for (const value of this.values()) share(value);
+    return new Dict(this.entries.copy(), this.intsFirst);
+  }
+
+  override text(): string {
+    return this.show('"', text);
+  }
+
+  override debug(): string {
+    return `Dict{${this.size} keys}`;
+  }
+
+  override describe(): string {
+    return `Dict${this.show('', describe)}`;
+  }
+
+  override equals(other: Value): boolean {
+    if (!(other instanceof Dict) || other.size !== this.size) return false;
+    return this.entries.keys().every((key) => {
+      const value = other.entries.get(key);
+      return value !== undefined && equal(this.entries.get(key)!, value);
+    });
+  }
+
+  override field(name: string): Value {
+    return this.get(name) ?? null;
+  }
+
+  override setField(name: string, value: Value): void {
+    this.set(name, value);
+  }
+
+  override index(key: Value): Value {
+    if (typeof key === 'string') return this.get(key) ?? fail(`Missing map key: ${quoted(key)}`);
+    if (isInt(key)) return this.get(key) ?? fail(`Missing map key: ${intText(key)}`);
+    return super.index(key);
+  }
+
+  override setIndex(key: Value, value: Value): void {
+    if (typeof key === 'string' || isInt(key)) this.set(key, value);
+    else super.setIndex(key, value);
+  }
+
+  override method(name: string): Value | undefined {
+    return this.get(name);
+  }
+
+  override iterate(): Iterable<Value> {
+    return this.keys();
+  }
+
+  private show(quote: string, form: (value: Value) => string): string {
+    let entries = '';
+    for (const key of this.sortedKeys()) {
+      if (entries !== '') entries += ', ';
+      entries += `${quote}${key}${quote}: ${form(this.get(key)!)}`;
+    }
+    return `{${entries}}`;
+  }
+}
+
+/** The form in which a key is stored. */
+function canonical(key: string | Int): Key {
+  if (typeof key === 'number') return key;
+  if (typeof key !== 'string') return key.text();
+  // Most keys are words, and their first unit tells: digits and the sign come before the letters.
+  if (!(key.charCodeAt(0) <= 57)) return key;
+  const value = Number(key);
+  return Number.isSafeInteger(value) && String(value) === key ? value : key;
+}
+
+function isDecimal(key: Key): boolean {
+  return typeof key === 'number' || /^-?[1-9]\d*$/.test(key);
+}
+
+function compareDecimals(a: Key, b: Key): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return BigInt(a) < BigInt(b) ? -1 : 1;
+}

@@ -1,0 +1,64 @@
+/**
+ * Floats: a box round a JavaScript number, since `1.0` is another type than `1` and a bare number is an int.
+ * Code whose kinds are known works on bare doubles and boxes a result only where it leaves for the unknown.
+ */
+import { RuffObject, type Value } from './value.js';
+
+export class Float extends RuffObject {
+  constructor(readonly value: number) {
+    super();
+  }
+
+  get type(): string {
+    return 'float';
+  }
+
+  override get operandType(): string {
+    return 'float';
+  }
+
+  override text(): string {
+    return floatText(this.value);
+  }
+
+  override describe(): string {
+    return `Float(${floatText(this.value)})`;
+  }
+
+  override equals(other: Value): boolean {
+    if (other instanceof Float) return sameFloat(this.value, other.value);
+    return typeof other === 'number' && sameFloat(this.value, other);
+  }
+
+  override get truthy(): boolean {
+    // NaN is truthy: only the zeros are not.
+    return this.value !== 0;
+  }
+}
+
+export function float(value: number): Float {
+  return new Float(value);
+}
+
+/** Finite floats are equal when they are nearer than 2^-52, whatever their magnitude. */
+export function sameFloat(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) < Number.EPSILON;
+}
+
+/** The shortest decimal that reads back as the same float: never an exponent, never a `.0`. */
+export function floatText(value: number): string {
+  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : withoutExponent(String(value));
+  if (Number.isNaN(value)) return 'NaN';
+  return value > 0 ? 'inf' : '-inf';
+}
+
+/** `1.25e-7` is `0.000000125`, `1.5e+22` is `15000000000000000000000`. */
+function withoutExponent(text: string): string {
+  const [mantissa, exponent] = text.split('e');
+  if (exponent === undefined) return text;
+  const sign = text.startsWith('-') ? '-' : '';
+  const [whole, fraction = ''] = mantissa!.slice(sign.length).split('.');
+  const digits = whole + fraction;
+  const power = Number(exponent);
+  return sign + (power < 0 ? `0.${'0'.repeat(-power - 1)}${digits}` : digits.padEnd(power + 1, '0'));
+}
