@@ -17,10 +17,14 @@ export class RuffError extends Error {
     message: string,
     /** What the program threw, when it did. */
     readonly value?: Value,
-    /** The error of the engine that it stands for. */
+    /** The error that it stands for, and whose stack is its own: one of the engine, or one of a module. */
     readonly origin?: Error,
   ) {
+    // `err.stack` names every active function, however many there are.
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = origin ? 0 : Infinity;
     super(message);
+    Error.stackTraceLimit = limit;
   }
 }
 

@@ -1,0 +1,74 @@
+/** The life of a program: its start, its two ends (the regular one and by an error), and what it asks about itself. */
+import { type RuffError, ruffError, Signal } from './errors.js';
+import { interruptible } from './interrupt.js';
+import { programOptions } from './options.js';
+import { flush, writeErr } from './output.js';
+import { report } from './report.js';
+import { javaScriptStack } from './stack.js';
+
+const RUNTIME_ERROR = 4;
+const INTERNAL_FAILURE = 6;
+
+/**
+ * Runs a program. It is over when `main` has returned, or its promise is settled, and what was registered by `beforeEnd`
+ * is done; what then still goes on outside of it (a file that is being written) keeps the process alive by itself.
+ */
+export function start(main: () => unknown): void {
+  process.on('uncaughtException', fail);
+  interruptible(() => {
+    try {
+      const result = main();
+      if (result instanceof Promise) result.then(end).catch(fail);
+      else if (endings.size > 0) end().catch(fail);
+      else flush();
+    } catch (error) {
+      fail(error);
+    }
+  });
+}
+
+const endings = /* @__PURE__ */ new Set<() => Promise<void> | void>();
+
+/** Has `ending` called, and waited for, when the main part has ended. An error of it is an error of the program. */
+export function beforeEnd(ending: () => Promise<void> | void): void {
+  endings.add(ending);
+}
+
+async function end(): Promise<void> {
+  for (const ending of endings) await ending();
+  flush();
+}
+
+/** Ends the program at once. */
+export function exitProgram(code: number): never {
+  flush();
+  process.exit(code);
+}
+
+/** The words after the script's name. */
+export function scriptArgs(): readonly string[] {
+  return programOptions().args;
+}
+
+function fail(thrown: unknown): void {
+  if (thrown instanceof Signal) return flush();
+  const error = programError(thrown);
+  const options = programOptions();
+  if (error) {
+    if (options.report) options.report(error);
+    else writeErr(report(error));
+  } else {
+    const text = thrown instanceof Error ? thrown.message : String(thrown);
+    writeErr(`ruffjs: internal error: ${text.split('\n', 1)[0]} (RUFFJS_TRACE=1 shows where)\n`);
+  }
+  if (options.trace && thrown instanceof Error) writeErr(`${javaScriptStack(thrown)}\n`);
+  exitProgram(error ? RUNTIME_ERROR : INTERNAL_FAILURE);
+}
+
+function programError(thrown: unknown): RuffError | undefined {
+  try {
+    return ruffError(thrown);
+  } catch {
+    return undefined;
+  }
+}
