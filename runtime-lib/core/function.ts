@@ -17,6 +17,12 @@ export function nameFunction(f: RuffFunction, name: string): void {
   f.arity = f.length;
 }
 
+/** The methods of a kind of objects: `Channel.send expects 1 arguments, got 2`. Each takes the receiver first. */
+export function methodTable<T extends Readonly<Record<string, RuffFunction>>>(owner: string, methods: T): T {
+  for (const name of Object.keys(methods)) nameFunction(methods[name]!, `${owner}.${name}`);
+  return methods;
+}
+
 /** The name of a function in error texts. */
 export function functionName(f: RuffFunction): string {
   if (f.builtin) return f.builtin.name;

@@ -11,14 +11,16 @@
 
 import { equal } from './equality.js';
 import { fail } from './errors.js';
-import { nameFunction } from './function.js';
+import { methodTable } from './function.js';
 import { share } from './ownership.js';
 import { debugText, text } from './text.js';
 import { Collection, type RuffFunction, type Value } from './value.js';
 
 export abstract class Struct extends Collection {
-  /** The name of the struct in the program. */
-  abstract get structName(): string;
+  /** The name of the struct in the program: given by each class that `struct` makes. */
+  get structName(): string {
+    return '';
+  }
 
   get type(): string {
     return 'struct';
@@ -34,15 +36,15 @@ export abstract class Struct extends Collection {
   }
 
   override field(name: string): Value {
-    return this[`$${name}`] ?? fail(`Field not found: ${name}`);
+    return this[member(name)] ?? fail(`Field not found: ${name}`);
   }
 
   override setField(name: string, value: Value): void {
-    this[`$${name}`] = value;
+    this[member(name)] = value;
   }
 
   override method(name: string): Value | undefined {
-    return this[`$${name}`];
+    return this[member(name)];
   }
 
   /**
@@ -89,7 +91,16 @@ export abstract class Struct extends Collection {
   }
 }
 
-type StructClass = (abstract new () => Struct) & { prototype: Struct };
+type StructClass = (new () => Struct) & { readonly prototype: Struct };
+
+const members = /* @__PURE__ */ new Map<string, `$${string}`>();
+
+/** The property of a field or method. Making the text anew and looking it up takes three times as long. */
+function member(name: string): `$${string}` {
+  let key = members.get(name);
+  if (!key) members.set(name, (key = `$${name}`));
+  return key;
+}
 
 const classes = /* @__PURE__ */ new Map<string, StructClass>();
 
@@ -98,7 +109,7 @@ export function struct(name: string): StructClass {
   const known = classes.get(name);
   if (known) return known;
   const made = class extends Struct {
-    get structName(): string {
+    override get structName(): string {
       return name;
     }
   };
@@ -109,10 +120,7 @@ export function struct(name: string): StructClass {
 /** Adds methods to a name. Each takes the receiver first, whether its Ruff declaration says `self` or not. */
 export function defineMethods(name: string, methods: Readonly<Record<string, RuffFunction>>): void {
   const { prototype } = struct(name);
-  for (const method of Object.keys(methods)) {
-    nameFunction(methods[method]!, `${name}.${method}`);
-    prototype[`$${method}`] = methods[method]!;
-  }
+  for (const [method, f] of Object.entries(methodTable(name, methods))) prototype[member(method)] = f;
 }
 
 function ownFields(struct: Struct): `$${string}`[] {

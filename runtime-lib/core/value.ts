@@ -60,7 +60,7 @@ export abstract class RuffObject {
 
   /** The form that the builtin `debug()` prints. */
   describe(): string {
-    return this.constructor.name;
+    return this.type;
   }
 
   /** `this == other`, also asked for `this == this`. Handles are equal to nothing, not even themselves. */

@@ -1,0 +1,82 @@
+/**
+ * Generators: what calling a function with `yield` gives. Lazy, and consumed once by whoever asks: `for`, which stops
+ * without closing it, `next()`, or another generator made from it with `map`, `filter` or `take`.
+ */
+import { call } from './call.js';
+import { fail } from './errors.js';
+import { methodTable } from './function.js';
+import { isNumber, toDouble } from './int.js';
+import { truthy } from './operators.js';
+import { none, some } from './tagged.js';
+import { RuffObject, type Value } from './value.js';
+
+export class Generator extends RuffObject implements Iterable<Value> {
+  private running: boolean;
+
+  constructor(private readonly body: Iterator<Value, unknown, void>) {
+    super();
+    this.running = false;
+  }
+
+  get type(): string {
+    return 'generator';
+  }
+
+  override method(name: string): Value | undefined {
+    return Object.hasOwn(methods, name) ? methods[name as keyof typeof methods] : undefined;
+  }
+
+  override iterate(): Iterable<Value> {
+    return this;
+  }
+
+  /** Without `return`, so that leaving a `for` does not close the generator. */
+  [Symbol.iterator](): Iterator<Value> {
+    return { next: () => this.next() };
+  }
+
+  next(): IteratorResult<Value> {
+    if (this.running) fail('Generator is already running');
+    this.running = true;
+    try {
+      return this.body.next() as IteratorResult<Value>;
+    } finally {
+      this.running = false;
+    }
+  }
+}
+
+export function generator(body: () => Iterator<Value, unknown, void>): Generator {
+  return new Generator(body());
+}
+
+const methods = /* @__PURE__ */ methodTable('Generator', {
+  next(self: Generator): Value {
+    const { done, value } = self.next();
+    return done ? none : some(value);
+  },
+
+  map: (self: Generator, f: Value) =>
+    generator(function* () {
+      for (const value of self) yield call(f, value);
+    }),
+
+  filter: (self: Generator, f: Value) =>
+    generator(function* () {
+      for (const value of self) if (truthy(call(f, value))) yield value;
+    }),
+
+  take: (self: Generator, count: Value) => {
+    const limit = isNumber(count) ? toDouble(count) : fail('take expects an array and a number');
+    return generator(function* () {
+      // Counts before it asks: the value after the last one is left in the source.
+      for (let taken = 0; taken < Math.trunc(limit); taken++) {
+        const { done, value } = self.next();
+        if (done) return;
+        yield value;
+      }
+    });
+  },
+
+  collect: (self: Generator) => [...self],
+});

@@ -1,0 +1,34 @@
+/** Dict literals and spreading. */
+import { Dict } from './dict.js';
+import { fail } from './errors.js';
+import { share } from './ownership.js';
+import type { RuffArray, Value } from './value.js';
+
+/** `dict(k1, v1, k2, v2, …)` */
+export function dict(...entries: Value[]): Dict {
+  return addEntries(new Dict(), ...entries);
+}
+
+/** Adds more entries of a literal: later keys win. */
+export function addEntries(target: Dict, ...entries: Value[]): Dict {
+  for (let i = 0; i < entries.length; i += 2) {
+    const key = entries[i]!;
+    if (typeof key !== 'string') return fail('Dict keys must be strings');
+    target.set(key, entries[i + 1]!);
+  }
+  return target;
+}
+
+/** `{...value}`: adds its entries to the dict that the literal makes. */
+export function spreadDict(target: Dict, value: Value): Dict {
+  if (!(value instanceof Dict)) return fail('Can only spread dicts');
+  for (const key of value.keys()) target.set(key, share(value.get(key)!));
+  return target;
+}
+
+/** `[...value]`: the elements, which get a second holder. */
+export function spreadArray(value: Value): RuffArray {
+  if (!Array.isArray(value)) return fail('Can only spread arrays');
+  for (const element of value) share(element);
+  return value;
+}
