@@ -246,7 +246,7 @@ export function rest<T>(of: Param<T>): RestParam<T> {
   return { ...of, rest: true };
 }
 
-/** The same parameter, checked by the code itself with `of.accept`: where its error comes after those of others. */
-export function deferred(of: Param<unknown>): Param<Value> {
-  return any(of.name, of.type);
+/** The same parameter, checked when the code asks for it: for an error that comes after those of later parameters. */
+export function deferred<T>(of: Param<T>): Param<() => T> {
+  return { ...of, accept: (value) => () => of.accept(value) };
 }

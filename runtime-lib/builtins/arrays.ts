@@ -1,0 +1,257 @@
+/**
+ * Arrays: adding and removing elements, joining, parts.
+ *
+ * A builtin never changes its argument. Where the compiler knows that the result replaces the only holder of the
+ * argument (`xs := push(xs, x)`), it calls the `InPlace` sibling instead: it does the same to the array itself, unless
+ * that turns out to be shared.
+ */
+import { fail } from '../core/errors.js';
+import { share } from '../core/ownership.js';
+import type { RuffArray, Value } from '../core/value.js';
+import { any, array, builtin, index } from './define.js';
+import { isOwnArray, shareAll } from './holders.js';
+
+/**
+ * The array with an item added at its end.
+ * @example push([1, 2], 3)  // [1, 2, 3]
+ */
+export const push = /* @__PURE__ */ builtin(
+  'push',
+  () => [array('array', 'push() requires an array as the first argument'), any('item')],
+  { returns: 'array' },
+  pushed,
+);
+
+/**
+ * The array with an item added at its end: `push`.
+ * @example append([1, 2], 3)  // [1, 2, 3]
+ */
+export const append = /* @__PURE__ */ builtin(
+  'append',
+  () => [array('array', 'append() requires an array as the first argument'), any('item')],
+  { returns: 'array' },
+  pushed,
+);
+
+function pushed(items: RuffArray, item: Value): RuffArray {
+  const result: RuffArray = shareAll(items.slice());
+  result.push(share(item));
+  return result;
+}
+
+export function pushInPlace(target: Value, item: Value): Value {
+  if (!isOwnArray(target)) return push(target, item);
+  target.push(share(item));
+  return target;
+}
+
+export function appendInPlace(target: Value, item: Value): Value {
+  return isOwnArray(target) ? pushInPlace(target, item) : append(target, item);
+}
+
+/**
+ * The array without its last element, and that element (0 if there is none).
+ * @example pop([1, 2, 3])  // [[1, 2], 3]
+ */
+export const pop = /* @__PURE__ */ builtin(
+  'pop',
+  () => [array('array', 'pop() requires an array argument')],
+  { returns: 'array [rest, last]', arity: 'pop expects 1 argument, got {n}' },
+  (items) => [shareAll(items.slice(0, -1)), share(items.at(-1) ?? 0)],
+);
+
+/** Gives the pair of the changed array and the element. */
+export function popInPlace(target: Value): Value {
+  return isOwnArray(target) ? [target, target.pop() ?? 0] : pop(target);
+}
+
+/**
+ * The array with an item put at a position, from 0 to its length.
+ * @example insert(["a", "c"], 1, "b")  // [a, b, c]
+ */
+export const insert = /* @__PURE__ */ builtin(
+  'insert',
+  () => [
+    array('array', 'insert() requires 3 arguments: array, index, and item'),
+    index('index', 'insert() index must be a number'),
+    any('item'),
+  ],
+  { returns: 'array' },
+  (items, at, item) => {
+    checkBounds('insert', at, items.length, items.length);
+    return shareAll(items.toSpliced(at, 0, item));
+  },
+);
+
+export function insertInPlace(target: Value, at: Value, item: Value): Value {
+  if (!isOwnArray(target) || typeof at !== 'number' || at < 0 || at > target.length)
+    return insert(target, at, item);
+  target.splice(at, 0, share(item));
+  return target;
+}
+
+/**
+ * The array without the element at a position, and that element.
+ * @example remove_at(["a", "b", "c"], 1)  // [[a, c], b]
+ */
+export const remove_at = /* @__PURE__ */ builtin(
+  'remove_at',
+  () => [
+    array('array', 'remove_at() requires 2 arguments: array and index'),
+    index('index', 'remove_at() index must be a number'),
+  ],
+  { returns: 'array [rest, removed]' },
+  (items, at) => {
+    checkBounds('remove_at', at, items.length - 1, items.length);
+    return [shareAll(items.toSpliced(at, 1)), share(items[at]!)];
+  },
+);
+
+/** Gives the pair of the changed array and the element. */
+export function remove_atInPlace(target: Value, at: Value): Value {
+  if (!isOwnArray(target) || typeof at !== 'number' || at < 0 || at >= target.length)
+    return remove_at(target, at);
+  return [target, target.splice(at, 1)[0]!];
+}
+
+/** A position is shown as an unsigned 64-bit number, so -1 as 18446744073709551615. */
+function checkBounds(name: string, at: number, last: number, size: number): void {
+  if (at >= 0 && at <= last) return;
+  const shown = BigInt.asUintN(64, BigInt(Math.max(-(2 ** 63), Math.min(2 ** 63, at))));
+  const clamped = at >= 2 ** 63 ? 0x7fff_ffff_ffff_ffffn : shown;
+  fail(`${name}() index ${clamped} out of bounds for array of length ${size}`);
+}
+
+/**
+ * Two arrays one after the other.
+ * @example concat([1, 2], [3])  // [1, 2, 3]
+ */
+export const concat = /* @__PURE__ */ builtin(
+  'concat',
+  () => {
+    const error = 'concat() requires two array arguments';
+    return [array('a', error), array('b', error)];
+  },
+  { returns: 'array' },
+  (a, b) => shareAll([...a, ...b]),
+);
+
+export function concatInPlace(target: Value, added: Value): Value {
+  if (!isOwnArray(target) || !Array.isArray(added)) return concat(target, added);
+  // The length is read once: an array may be added to itself.
+  for (let i = 0, count = added.length; i < count; i++) target.push(share(added[i]!));
+  return target;
+}
+
+/**
+ * The array from its last element to its first.
+ * @example reverse([1, 2, 3])  // [3, 2, 1]
+ */
+export const reverse = /* @__PURE__ */ builtin(
+  'reverse',
+  () => [array('array', 'reverse requires an array argument')],
+  { returns: 'array', arity: 'reverse expects 1 argument, got {n}' },
+  (items) => shareAll(items.toReversed()),
+);
+
+/**
+ * The array with its elements that are arrays replaced by their elements, one level deep.
+ * @example flatten([1, [2, [3]]])  // [1, 2, [3]]
+ */
+export const flatten = /* @__PURE__ */ builtin(
+  'flatten',
+  () => [array('array', 'flatten() requires an array argument')],
+  { returns: 'array', arity: 'flatten expects 1 argument, got {n}' },
+  (items) => shareAll(items.flat() as RuffArray),
+);
+
+/**
+ * The first elements of an array, at most `count`.
+ * @example take([1, 2, 3], 2)  // [1, 2]
+ */
+export const take = /* @__PURE__ */ builtin(
+  'take',
+  () => [
+    array('array', 'take() requires 2 arguments: array and count'),
+    index('count', 'take() count must be a number'),
+  ],
+  { returns: 'array' },
+  (items, count) => shareAll(items.slice(0, Math.max(0, count))),
+);
+
+/**
+ * The array without its first `count` elements.
+ * @example skip([1, 2, 3], 2)  // [3]
+ */
+export const skip = /* @__PURE__ */ builtin(
+  'skip',
+  () => [
+    array('array', 'skip() requires 2 arguments: array and count'),
+    index('count', 'skip() count must be a number'),
+  ],
+  { returns: 'array' },
+  (items, count) => shareAll(items.slice(Math.max(0, count))),
+);
+
+/**
+ * The array cut into pieces of a size; the last may be shorter.
+ * @example chunk([1, 2, 3, 4, 5], 2)  // [[1, 2], [3, 4], [5]]
+ */
+export const chunk = /* @__PURE__ */ builtin(
+  'chunk',
+  () => [
+    array('array', 'chunk() requires 2 arguments: array and size'),
+    index('size', 'chunk() size must be a number'),
+  ],
+  { returns: 'array<array>' },
+  (items, size) => {
+    const step = size > 0 ? size : items.length;
+    const pieces: RuffArray = [];
+    for (let at = 0; at < items.length; at += step) pieces.push(shareAll(items.slice(at, at + step)));
+    return pieces;
+  },
+);
+
+/**
+ * All runs of `size` neighbours of an array.
+ * @example windows([1, 2, 3, 4], 2)  // [[1, 2], [2, 3], [3, 4]]
+ */
+export const windows = /* @__PURE__ */ builtin(
+  'windows',
+  () => [
+    array('array', 'windows() requires 2 arguments: array and size'),
+    index('size', 'windows() size must be a number'),
+  ],
+  { returns: 'array<array>' },
+  (items, size) => {
+    const runs: RuffArray = [];
+    if (size <= 0) return runs;
+    for (let end = size; end <= items.length; end++) runs.push(shareAll(items.slice(end - size, end)));
+    return runs;
+  },
+);
+
+/**
+ * The pairs of elements at the same position of two arrays; the shorter one decides how many.
+ * @example zip([1, 2, 3], ["a", "b"])  // [[1, a], [2, b]]
+ */
+export const zip = /* @__PURE__ */ builtin(
+  'zip',
+  () => {
+    const error = 'zip() requires 2 array arguments';
+    return [array('a', error), array('b', error)];
+  },
+  { returns: 'array<[a, b]>' },
+  (a, b) => a.slice(0, b.length).map((value, i) => [share(value), share(b[i]!)]),
+);
+
+/**
+ * The elements of an array, each in a pair with its position.
+ * @example enumerate(["a", "b"])  // [[0, a], [1, b]]
+ */
+export const enumerate = /* @__PURE__ */ builtin(
+  'enumerate',
+  () => [array('array', 'enumerate() requires an array argument')],
+  { returns: 'array<[index, value]>', arity: 'enumerate expects 1 argument, got {n}' },
+  (items) => items.map((value, i) => [i, share(value)]),
+);

@@ -1,0 +1,38 @@
+/**
+ * White space as Ruff's string functions see it: the Unicode property White_Space. JavaScript's `trim` and `\s` differ:
+ * they lack U+0085 and add U+FEFF.
+ */
+
+export const WHITE_SPACE = /\p{White_Space}+/u;
+
+/** All of White_Space lies in the basic plane, so UTF-16 units can be asked one by one. */
+function isWhite(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  return (
+    unit === 0x85 ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
+
+export function trimStart(text: string): string {
+  let start = 0;
+  while (start < text.length && isWhite(text.charCodeAt(start))) start++;
+  return text.slice(start);
+}
+
+export function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isWhite(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+export function trim(text: string): string {
+  return trimEnd(trimStart(text));
+}
