@@ -69,13 +69,14 @@ function run(module: Module): Struct | Promise<Struct> {
     fail(`Circular import detected: ${circle.join(' -> ')}`);
   }
   running.push(module);
+  let exports: Exports | Promise<Exports>;
   try {
-    const exports = module.body();
-    if (!(exports instanceof Promise)) return ended(module, exports);
-    return exports.catch((error) => failed(module, error)).then((values) => ended(module, values));
+    exports = module.body();
   } catch (error) {
     return failed(module, error);
   }
+  if (!(exports instanceof Promise)) return ended(module, exports);
+  return exports.catch((error) => failed(module, error)).then((values) => ended(module, values));
 }
 
 function ended(module: Module, exports: Exports): Struct {
