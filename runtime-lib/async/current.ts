@@ -15,10 +15,30 @@ export interface Wait {
 }
 
 /** What the waiting code must know of a task; the whole of it is in `tasks.ts`. */
-export interface Strand {
-  readonly cancelled: boolean;
-  /** The places where it waits now: several, when it called async functions without awaiting them. */
-  readonly waits: Set<Wait>;
+export abstract class Strand {
+  cancelled = false;
+  /** Where it waits now: in several places, when it called async functions without awaiting them. */
+  private waits: Wait | Set<Wait> | undefined = undefined;
+
+  waitsAt(wait: Wait): void {
+    if (this.waits === undefined) this.waits = wait;
+    else if (this.waits instanceof Set) this.waits.add(wait);
+    else this.waits = new Set([this.waits, wait]);
+  }
+
+  goesOnFrom(wait: Wait): void {
+    if (this.waits === wait) this.waits = undefined;
+    else if (this.waits instanceof Set) this.waits.delete(wait);
+  }
+
+  /** It ends wherever it waits. */
+  cancel(): void {
+    this.cancelled = true;
+    const { waits } = this;
+    this.waits = undefined;
+    if (waits instanceof Set) for (const wait of waits) wait.cancel();
+    else waits?.cancel();
+  }
 }
 
 let current: Strand | null = null;
@@ -36,6 +56,12 @@ export function enter(task: Strand | null): Strand | null {
 
 /** Ends a strand of a cancelled task: thrown at its wait, passed on by every handler. */
 export class Cancelled extends Signal {}
+
+/** The task of a strand that is about to wait. */
+export function strandThatWaits(): Strand | null {
+  if (current?.cancelled) throw new Cancelled();
+  return current;
+}
 
 /** Goes on with a strand of `task` after a wait that gave `value`. */
 export function resume<T>(task: Strand | null, value: T): T {

@@ -4,9 +4,9 @@
  * It hands its own demand on to its pending members, and leaves those that are still pending when it is settled:
  * a promise that is raced a thousand times must not remember a thousand races.
  */
-import { type Reaction, RuffPromise } from './promise.js';
+import { DemandedPromise, type Reaction, type RuffPromise } from './promise.js';
 
-export abstract class Group extends RuffPromise {
+export abstract class Group extends DemandedPromise {
   private readonly members: (Member | undefined)[] = [];
 
   /** A member settled. */

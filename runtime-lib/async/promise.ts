@@ -21,7 +21,7 @@
 import { errorText, RuffError } from '../core/errors.js';
 import { share } from '../core/ownership.js';
 import { RuffObject, type Value } from '../core/value.js';
-import { bodyEnded, failedUnobserved, observedLate } from './account.js';
+import { bodyEnded, bodyWaits, failedUnobserved, observedLate } from './account.js';
 import { Cancelled } from './current.js';
 
 export const PENDING = 0;
@@ -34,16 +34,16 @@ export interface Reaction {
   settled(promise: RuffPromise): void;
 }
 
+/** What is known of a promise besides its state, as bits: there may be millions of promises. */
+const OBSERVED = 1;
+const ACCOUNTABLE = 2;
+const LIVE = 4;
+
 export class RuffPromise extends RuffObject {
   state: 0 | 1 | 2 | 3 = PENDING;
-  protected outcome: unknown = undefined;
+  private outcome: unknown = undefined;
   private reactions: Reaction | Set<Reaction> | undefined = undefined;
-  private demands = 0;
-  private observed = false;
-  /** Its failure must be looked at before the program ends. */
-  accountable = false;
-  /** It is the body of an async function that the end of the program waits for. */
-  live = false;
+  private flags = 0;
 
   override get type(): string {
     return 'promise';
@@ -64,7 +64,7 @@ export class RuffPromise extends RuffObject {
       this.settle(REJECTED, 'Task was cancelled');
       return;
     }
-    if (this.accountable && !this.observed) failedUnobserved(this);
+    if ((this.flags & (ACCOUNTABLE | OBSERVED)) === ACCOUNTABLE) failedUnobserved(this);
     this.settle(FAILED, error);
   }
 
@@ -95,11 +95,21 @@ export class RuffPromise extends RuffObject {
     return this.state === FAILED ? errorText(this.outcome) : String(this.outcome);
   }
 
-  /** Says that somebody takes care of a failure. */
+  /** Somebody takes care of a failure. */
   observe(): void {
-    if (this.observed) return;
-    this.observed = true;
-    if (this.state === FAILED && this.accountable) observedLate(this);
+    if (this.state === FAILED && (this.flags & (ACCOUNTABLE | OBSERVED)) === ACCOUNTABLE) observedLate(this);
+    this.flags |= OBSERVED;
+  }
+
+  /** A failure of it must be observed before the program ends. */
+  makeAccountable(): void {
+    this.flags |= ACCOUNTABLE;
+  }
+
+  /** It is the body of an async function that the end of the program waits for. */
+  makeLive(): void {
+    this.flags |= LIVE;
+    bodyWaits();
   }
 
   subscribe(reaction: Reaction): void {
@@ -113,33 +123,49 @@ export class RuffPromise extends RuffObject {
     else if (this.reactions instanceof Set) this.reactions.delete(reaction);
   }
 
-  demand(): void {
-    if (this.demands++ === 0 && this.state === PENDING) this.demanded();
+  /** Somebody waits. Nothing to do where the work is code of the program, which runs anyhow. */
+  demand(): void {}
+
+  /** One of those who waited does so no more, though it is still pending. */
+  release(): void {}
+
+  /** A JavaScript promise that is resolved when this one has settled. */
+  whenSettled(): Promise<void> {
+    return new Promise((wake) => this.subscribe({ settled: () => wake() }));
   }
-
-  release(): void {
-    if (--this.demands === 0 && this.state === PENDING) this.released();
-  }
-
-  protected get isDemanded(): boolean {
-    return this.demands > 0;
-  }
-
-  /** The first one waits. */
-  protected demanded(): void {}
-
-  /** Nobody waits any more, though it is still pending. */
-  protected released(): void {}
 
   private settle(state: 1 | 2 | 3, outcome: unknown): void {
     this.state = state;
     this.outcome = outcome;
-    if (this.live) bodyEnded();
+    if (this.flags & LIVE) bodyEnded();
     const reactions = this.reactions;
     if (reactions === undefined) return;
     this.reactions = undefined;
     react(this, reactions);
   }
+}
+
+/** A promise to which it makes a difference whether anybody waits for it. */
+export abstract class DemandedPromise extends RuffPromise {
+  private demands = 0;
+
+  protected get isDemanded(): boolean {
+    return this.demands > 0;
+  }
+
+  override demand(): void {
+    if (this.demands++ === 0 && this.state === PENDING) this.demanded();
+  }
+
+  override release(): void {
+    if (--this.demands === 0 && this.state === PENDING) this.released();
+  }
+
+  /** The first one waits. */
+  protected abstract demanded(): void;
+
+  /** Nobody waits any more. */
+  protected abstract released(): void;
 }
 
 const settledLater: [RuffPromise, Reaction | Set<Reaction>][] = [];
@@ -167,4 +193,11 @@ function react(promise: RuffPromise, reactions: Reaction | Set<Reaction>): void 
 function runReactions(promise: RuffPromise, reactions: Reaction | Set<Reaction>): void {
   if (!(reactions instanceof Set)) reactions.settled(promise);
   else for (const reaction of reactions) reaction.settled(promise);
+}
+
+/** A promise that is rejected from the start. */
+export function rejected(text: string): RuffPromise {
+  const promise = new RuffPromise();
+  promise.reject(text);
+  return promise;
 }

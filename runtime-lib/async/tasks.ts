@@ -6,21 +6,20 @@
  * keep the program alive.
  */
 import { RuffObject, type Value } from '../core/value.js';
-import { enter, type Strand, type Wait } from './current.js';
+import { enter, Strand } from './current.js';
 import { type Reaction, RuffPromise } from './promise.js';
 
 /** A function as compiled code has it: it gives a value, a promise of an async function, or suspends. */
 export type Body = () => Value | Promise<Value>;
 
-export class Task implements Strand {
-  cancelled = false;
-  readonly waits = new Set<Wait>();
-
+export class Task extends Strand {
   constructor(
     private readonly body: Body,
     /** Settles with the outcome of the body. */
     private readonly result: RuffPromise | undefined,
-  ) {}
+  ) {
+    super();
+  }
 
   start(): void {
     if (this.cancelled) return;
@@ -32,13 +31,6 @@ export class Task implements Strand {
     } finally {
       enter(previous);
     }
-  }
-
-  /** Its strands end where they wait. */
-  cancel(): void {
-    this.cancelled = true;
-    for (const wait of this.waits) wait.cancel();
-    this.waits.clear();
   }
 
   private follow(outcome: Value | Promise<Value>): void {

@@ -3,7 +3,7 @@
  *
  * A million sleeps must not be a million `setTimeout`s: timers that are due in the same millisecond share a *bucket*,
  * buckets stand in a heap, and one JavaScript timer waits for the first. It keeps the process alive only while somebody
- * waits for one of the timers.
+ * waits for one of the timers. Strands that wait for timers of one bucket share one JavaScript promise.
  *
  * Order must not depend on how busy the machine is. So a bucket is chosen from the time at which the current turn
  * began (of two timers started in one turn the shorter one is always first, however long the turn takes), it fires only
@@ -12,18 +12,33 @@
  */
 import { operationBegins, operationEnds } from './external.js';
 import { Heap } from './heap.js';
-import { RuffPromise } from './promise.js';
+import { DemandedPromise, type Reaction } from './promise.js';
 
 /** The longest delay that JavaScript timers know. */
 const LONGEST = 0x7fffffff;
 
+/** Something to be done when a bucket fires. */
+interface Wakeup {
+  wake(): void;
+}
+
 class Bucket {
   readonly timers: (Timer | undefined)[] = [];
+  /** In the order in which waits for its timers began. */
+  readonly wakeups: Wakeup[] = [];
   /** When the last of its timers has run its time. */
   notBefore = 0;
   private demands = 0;
 
   constructor(readonly due: number) {}
+
+  /** The JavaScript promise of those who begin to wait now. */
+  strands(): Promise<void> {
+    const last = this.wakeups.at(-1);
+    const strands = last instanceof Strands ? last : new Strands();
+    if (strands !== last) this.wakeups.push(strands);
+    return strands.promise;
+  }
 
   demand(): void {
     if (this.demands++ > 0) return;
@@ -38,7 +53,9 @@ class Bucket {
   fire(): void {
     buckets.delete(this.due);
     if (this.demands > 0) this.end();
-    for (const timer of this.timers) timer?.resolve(null);
+    // A reaction may begin to wait for another timer of this bucket, so the list can grow.
+    for (let i = 0; i < this.wakeups.length; i++) this.wakeups[i]!.wake();
+    for (const timer of this.timers) timer?.wake();
   }
 
   private end(): void {
@@ -47,13 +64,39 @@ class Bucket {
   }
 }
 
+/** Strands that wait for timers of one bucket, with nothing else in between: they share one JavaScript promise. */
+class Strands implements Wakeup {
+  wake!: () => void;
+  readonly promise = new Promise<void>((resolve) => {
+    this.wake = resolve;
+  });
+}
+
 /** A promise of null, resolved when its time has come. */
-export class Timer extends RuffPromise {
+export class Timer extends DemandedPromise implements Wakeup {
   private readonly slot: number;
 
   constructor(private readonly bucket: Bucket) {
     super();
     this.slot = bucket.timers.push(this) - 1;
+  }
+
+  wake(): void {
+    this.resolve(null);
+  }
+
+  /** Forgets it: nobody needs it any more. */
+  drop(): void {
+    this.bucket.timers[this.slot] = undefined;
+  }
+
+  override subscribe(reaction: Reaction): void {
+    this.bucket.wakeups.push(this);
+    super.subscribe(reaction);
+  }
+
+  override whenSettled(): Promise<void> {
+    return this.bucket.strands();
   }
 
   protected override demanded(): void {
@@ -62,11 +105,6 @@ export class Timer extends RuffPromise {
 
   protected override released(): void {
     this.bucket.release();
-  }
-
-  /** Forgets it: nobody needs it any more. */
-  drop(): void {
-    this.bucket.timers[this.slot] = undefined;
   }
 }
 

@@ -12,14 +12,13 @@
  * `asyncCall` gives a Ruff promise. `suspendable` gives the plain result, or throws, when the body came to its end
  * without waiting, else a JavaScript promise of the result, which the caller awaits implicitly:
  *
- *     await e       value(pending($t = e) ? await wait($t) : $t)
+ *     await e       (pending($t = e) && await wait($t), value($t))
  *     g(a)          (($t = g(a)) instanceof Promise ? await $t : $t)
  *
  * So a strand gives up its turn exactly when it cannot go on, whether a function is compiled as async or not.
  */
 import type { Value } from '../core/value.js';
-import { bodyWaits } from './account.js';
-import { Cancelled, currentTask, resume, type Strand, type Wait } from './current.js';
+import { currentTask, resume, type Strand, strandThatWaits, type Wait } from './current.js';
 import { PENDING, type Reaction, RuffPromise } from './promise.js';
 
 /** Where the body of a function that can wait reports its end. */
@@ -32,19 +31,16 @@ export interface Completion {
 export function asyncCall(body: (promise: Completion) => Promise<void>): RuffPromise {
   const promise = new RuffPromise();
   const main = currentTask() === null;
-  promise.accountable = main;
+  if (main) promise.makeAccountable();
   body(promise);
-  if (main && promise.state === PENDING) {
-    promise.live = true;
-    bodyWaits();
-  }
+  if (main && promise.state === PENDING) promise.makeLive();
   return promise;
 }
 
 /** The same for a body that never waits. */
 export function asyncValue(body: () => Value): RuffPromise {
   const promise = new RuffPromise();
-  promise.accountable = currentTask() === null;
+  if (currentTask() === null) promise.makeAccountable();
   try {
     promise.resolve(body());
   } catch (error) {
@@ -63,35 +59,35 @@ export function value(settled: Value): Value {
   return settled instanceof RuffPromise ? settled.take() : settled;
 }
 
-/** A JavaScript promise of a pending one, which gives that one back when it is settled. */
-export function wait(promise: RuffPromise): Promise<RuffPromise> {
-  const task = currentTask();
-  if (task?.cancelled) throw new Cancelled();
-  return new Promise((resolve) => new Waiter(promise, task, resolve));
+/** A JavaScript promise that is resolved when a pending one has settled, or the waiting task is cancelled. */
+export function wait(promise: RuffPromise): Promise<void> {
+  const task = strandThatWaits();
+  promise.observe();
+  promise.demand();
+  return task === null
+    ? promise.whenSettled()
+    : new Promise((wake) => promise.subscribe(new Waiter(promise, task, wake)));
 }
 
-/** A strand that waits for a promise. */
+/** A strand of a task that waits for a promise. */
 class Waiter implements Reaction, Wait {
   constructor(
     private readonly promise: RuffPromise,
-    private readonly task: Strand | null,
-    private readonly wake: (promise: RuffPromise) => void,
+    private readonly task: Strand,
+    private readonly wake: () => void,
   ) {
-    promise.observe();
-    promise.subscribe(this);
-    promise.demand();
-    task?.waits.add(this);
+    task.waitsAt(this);
   }
 
-  settled(promise: RuffPromise): void {
-    this.task?.waits.delete(this);
-    this.wake(promise);
+  settled(): void {
+    this.task.goesOnFrom(this);
+    this.wake();
   }
 
   cancel(): void {
     this.promise.unsubscribe(this);
     this.promise.release();
-    this.wake(this.promise);
+    this.wake();
   }
 }
 
@@ -136,5 +132,6 @@ class SuspendableCall implements Completion {
 
 /** How a builtin that suspends waits for a promise of the runtime: gives its value, throws its error. */
 export async function suspendOn(promise: RuffPromise): Promise<Value> {
-  return resume(currentTask(), await wait(promise)).take();
+  resume(currentTask(), await wait(promise));
+  return promise.take();
 }

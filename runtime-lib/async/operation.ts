@@ -1,0 +1,33 @@
+/** A promise for work outside of the program: it counts as work in progress while somebody waits for it. */
+import type { Value } from '../core/value.js';
+import { operationBegins, operationEnds } from './external.js';
+import { DemandedPromise } from './promise.js';
+
+export class Operation extends DemandedPromise {
+  /** `describe` makes the text of the rejection. */
+  constructor(work: Promise<Value>, describe: (error: unknown) => string) {
+    super();
+    work.then(
+      (value) => {
+        this.ends();
+        this.resolve(value);
+      },
+      (error) => {
+        this.ends();
+        this.reject(describe(error));
+      },
+    );
+  }
+
+  protected override demanded(): void {
+    operationBegins();
+  }
+
+  protected override released(): void {
+    operationEnds();
+  }
+
+  private ends(): void {
+    if (this.isDemanded) operationEnds();
+  }
+}
