@@ -4,7 +4,14 @@ import type { Span } from '../syntax/ast.js';
 /** A text, or the extent of the expression between `${` and `}`. */
 export type StringPart = string | Span;
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', $: '$' };
+export const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '\\': '\\',
+  '"': '"',
+  $: '$',
+};
 
 /** @param literal a well-formed literal with its quotes, which starts at `start`. Empty texts are left out. */
 export function stringParts(literal: string, start: number): StringPart[] {

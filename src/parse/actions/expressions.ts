@@ -164,8 +164,7 @@ export const expressionActions = {
 
   Function: (
     span: Span,
-    asyncWord: Token | null,
-    _func: Token,
+    async: boolean,
     star: Token | null,
     _parametersOpen: Token,
     params: Name[] | null,
@@ -180,13 +179,14 @@ export const expressionActions = {
       span,
       name: null,
       params: params ?? [],
-      async: asyncWord !== null,
+      async,
       generator: star !== null,
       returnType,
       body: block(open, statements, close),
     };
     return { kind: 'FunctionExpression', span, func };
   },
+  LambdaReturn: (_span: Span, _arrow: null, type: Token) => type.name,
   LambdaParameters: list<Name>,
   LambdaParameter: (_span: Span, name: Name) => name,
 } satisfies Actions;

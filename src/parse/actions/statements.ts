@@ -23,6 +23,13 @@ import { block } from './parts.js';
 /** Semicolons are null. */
 type Items = readonly (Statement | null)[];
 
+/** `if test { … }`, the first or one after `else`. */
+interface Alternative {
+  readonly start: number;
+  readonly test: Expression;
+  readonly consequent: Block;
+}
+
 function statementsOf(items: Items): Statement[] {
   return items.filter((item) => item !== null);
 }
@@ -91,17 +98,42 @@ export const statementActions = {
   Break: (span: Span): Statement => ({ kind: 'Break', span }),
   Continue: (span: Span): Statement => ({ kind: 'Continue', span }),
 
+  // `else if` is a repetition in the grammar, so that long chains need no deep recursion, and nested in the tree.
   If: (
     span: Span,
-    _if: Token,
+    start: Token,
     test: Expression,
     open: Token,
     statements: Statement[],
     close: Token,
-    alternate: Block | If | null,
-  ): If => ({ kind: 'If', span, test, consequent: block(open, statements, close), alternate }),
-  Else: (_span: Span, _else: Token, alternate: Block | If) => alternate,
-  ElseBlock: (_span: Span, open: Token, statements: Statement[], close: Token) =>
+    alternatives: Alternative[],
+    otherwise: Block | null,
+  ): If => {
+    const branches = [
+      { start: start.span.start, test, consequent: block(open, statements, close) },
+      ...alternatives,
+    ];
+    return branches.reduceRight<Block | If | null>(
+      (alternate, branch) => ({
+        kind: 'If',
+        span: { start: branch.start, end: span.end },
+        test: branch.test,
+        consequent: branch.consequent,
+        alternate,
+      }),
+      otherwise,
+    ) as If;
+  },
+  ElseIf: (
+    _span: Span,
+    _else: Token,
+    start: Token,
+    test: Expression,
+    open: Token,
+    statements: Statement[],
+    close: Token,
+  ): Alternative => ({ start: start.span.start, test, consequent: block(open, statements, close) }),
+  Else: (_span: Span, _else: Token, open: Token, statements: Statement[], close: Token) =>
     block(open, statements, close),
   While: (
     span: Span,
