@@ -1,0 +1,52 @@
+// Times whole processes.
+//
+// Contestants run in turns, not one after the other, so that a machine that is busy for a while slows all of them; the
+// shortest of several runs is the time that the machine can do. Output counts as much as time: a contestant that fails,
+// or prints something else in a later run, ends the measurement.
+import { spawnSync } from 'node:child_process';
+
+const DEADLINE_MS = 300_000;
+
+/** Runs a command to its end: { output, milliseconds }. */
+export function runOnce({ label, command, args, cwd }) {
+  const started = process.hrtime.bigint();
+  const child = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    timeout: DEADLINE_MS,
+    maxBuffer: 1 << 26,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
+  if (child.error) throw new Error(`${label}: ${child.error.message}`);
+  if (child.status !== 0) {
+    throw new Error(`${label} ended with ${child.signal ?? child.status}\n${child.stderr}${child.stdout}`);
+  }
+  return { output: child.stdout, milliseconds };
+}
+
+/** Runs the contestants in turns and gives [{ output, milliseconds }] in their order, each with its shortest time. */
+export function fastest(contestants, rounds) {
+  const best = contestants.map(() => ({ output: null, milliseconds: Number.POSITIVE_INFINITY }));
+  for (let round = 0; round < rounds; round++) {
+    contestants.forEach((contestant, i) => {
+      if (round >= (contestant.rounds ?? rounds)) return;
+      const { output, milliseconds } = runOnce(contestant);
+      if (best[i].output !== null && best[i].output !== output) {
+        throw new Error(`${contestant.label} does not print the same twice:\n${best[i].output}\n${output}`);
+      }
+      best[i] = { output, milliseconds: Math.min(best[i].milliseconds, milliseconds) };
+    });
+  }
+  return best;
+}
+
+/** `compiled.mjs` from a Ruff file, by the command line of the project. */
+export function build(cli, source, out) {
+  runOnce({
+    label: `build of ${source}`,
+    command: process.execPath,
+    args: [cli, 'build', source, '-o', out],
+  });
+  return out;
+}
