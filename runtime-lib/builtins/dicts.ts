@@ -72,7 +72,8 @@ export const get = /* @__PURE__ */ builtin(
   { returns: 'any', arity: null },
   (entries, key, fallback) => {
     if (!entries?.takesKey(key)) return null;
-    return share(entries.get(key) ?? fallback);
+    const value = entries.get(key);
+    return share(value === undefined ? fallback : value);
   },
 );
 
@@ -92,7 +93,8 @@ export const get_default = /* @__PURE__ */ builtin(
   { returns: 'any', arity: null },
   (entries, key, fallback) => {
     if (!entries.takesKey(key)) return fail(NEEDS_THREE);
-    return share(entries.get(key) ?? fallback);
+    const value = entries.get(key);
+    return share(value === undefined ? fallback : value);
   },
 );
 
