@@ -41,12 +41,12 @@ export function fastest(contestants, rounds) {
   return best;
 }
 
-/** `compiled.mjs` from a Ruff file, by the command line of the project. */
-export function build(cli, source, out) {
+/** Builds a Ruff file into `out` with the project's command line, and gives `out` back. */
+export function build(cli, source, out, flags = []) {
   runOnce({
     label: `build of ${source}`,
     command: process.execPath,
-    args: [cli, 'build', source, '-o', out],
+    args: [cli, 'build', source, '-o', out, ...flags],
   });
   return out;
 }

@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+// Start-up of whole processes over that of bare node, and the size of standalone bundles.
+//
+//   node scripts/bench/startup.mjs [--rounds 15] [--write docs/performance.md]
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { generate } from './generate.mjs';
+import { build, fastest } from './measure.mjs';
+import { machine, table, writeSection } from './report.mjs';
+
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '15' }, write: { type: 'string' } },
+});
+const root = join(import.meta.dirname, '../..');
+const cli = join(root, 'dist/cli.js');
+const folder = mkdtempSync(join(tmpdir(), 'ruffjs-startup-'));
+
+function write(name, text) {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const node = (label, ...args) => ({ label, command: process.execPath, args });
+
+function startUp() {
+  const hello = write('hello.ruff', 'print("hello")\n');
+  const thousand = write('thousand.ruff', generate(1000));
+  const contestants = [
+    node('node, an empty module', write('empty.mjs', '')),
+    node('node, console.log', write('hello.js.mjs', "console.log('hello');\n")),
+    node('bundle of hello', build(cli, hello, join(folder, 'hello.mjs'))),
+    node('bundle of hello, minified', build(cli, hello, join(folder, 'hello.min.mjs'), ['--minify'])),
+    node('ruffjs run hello', cli, 'run', hello),
+    node('ruffjs check hello', cli, 'check', hello),
+    node('ruffjs run, 1,000 lines', cli, 'run', thousand),
+    node('ruffjs check, 1,000 lines', cli, 'check', thousand),
+  ];
+  const times = fastest(contestants, Number(options.rounds)).map(({ milliseconds }) => milliseconds);
+  const rows = contestants.map(({ label }, i) => [
+    label,
+    times[i].toFixed(1),
+    i === 0 ? '' : `+${(times[i] - times[0]).toFixed(1)}`,
+  ]);
+  return table(['whole process', 'ms', 'over bare node'], rows);
+}
+
+/** Hello and every example: what a user would send to somebody. */
+function sizes() {
+  const examples = join(root, 'examples');
+  const files = readdirSync(examples)
+    .filter((file) => file.endsWith('.ruff'))
+    .map((file) => join(examples, file));
+  const rows = [join(folder, 'hello.ruff'), ...files, join(examples, 'modules/shop.ruff')].map((file, i) => {
+    const plain = build(cli, file, join(folder, `size-${i}.mjs`));
+    const small = build(cli, file, join(folder, `size-${i}.min.mjs`), ['--minify']);
+    return [
+      file.startsWith(examples) ? file.slice(examples.length + 1) : 'hello.ruff',
+      readFileSync(file, 'utf8').trimEnd().split('\n').length,
+      statSync(plain).size,
+      statSync(small).size,
+      gzipSync(readFileSync(small)).length,
+    ];
+  });
+  return table(['program', 'lines', 'bundle bytes', 'minified', 'minified, gzip'], rows);
+}
+
+try {
+  const text = [
+    startUp(),
+    '',
+    sizes(),
+    '',
+    `${machine()}. Shortest of ${options.rounds} interleaved runs.`,
+  ].join('\n');
+  console.log(text);
+  if (options.write) writeSection(options.write, 'startup', `## Start-up and size\n\n${text}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
