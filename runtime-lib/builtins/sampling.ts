@@ -42,17 +42,18 @@ export class RandomSource {
     }
   }
 
-  /** The same for any bound up to 2^64. */
+  /** The same for any bound below 2^64. */
   below(bound: bigint): bigint {
     if (bound < SMALL) return BigInt(this.belowSmall(Number(bound)));
     const zone = bound << BigInt(64 - bound.toString(2).length);
     for (;;) {
-      const product = this.#bits() * bound;
+      const product = this.bits() * bound;
       if (BigInt.asUintN(64, product) < zone) return product >> 64n;
     }
   }
 
-  #bits(): bigint {
+  /** 64 random bits. */
+  bits(): bigint {
     this.#stream.next(this.#word);
     return (BigInt(this.#word.high) << 32n) | BigInt(this.#word.low);
   }
