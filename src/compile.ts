@@ -1,12 +1,21 @@
 /** The pure core: Ruff source in, an ESTree program and diagnostics out. It knows neither files nor the process. */
 import type { Program } from 'estree';
+import { catalogue } from './analyse/catalogue.generated.js';
+import type { Problem } from './analyse/facts.js';
+import { Suspension } from './analyse/suspend.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { ModuleInput } from './lower/context.js';
+import { lowerProgram } from './lower/program.js';
+import { GraphBuilder } from './modules.js';
+import { parse } from './parse/index.js';
 import type { Source } from './source.js';
 
 export interface CompileOptions {
   /** The main file as the user gave it. */
   readonly file: string;
   readonly host: ModuleHost;
+  /** Makes every function that may be async so: such a program must behave like the normal one. For tests. */
+  readonly everythingAsync?: boolean;
 }
 
 /** Where imported modules come from. */
@@ -36,6 +45,51 @@ export interface Compiled {
   readonly statementCount: number;
 }
 
-export function compile(_source: Source, _options: CompileOptions): Compiled {
-  throw new Error('compile() is not there yet');
+export function compile(source: Source, options: CompileOptions): Compiled {
+  const { program, diagnostics } = parse(source);
+  const statementCount = program.statements.length;
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) {
+    return { diagnostics, program: null, sources: [source], exports: [], statementCount };
+  }
+  const { modules, unavailable } = new GraphBuilder(options.host).build(source, program);
+  const suspension = analyseSuspension(modules, options);
+  const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension });
+  const problems = modules.flatMap(({ source, facts }) =>
+    [...facts.problems, ...(suspension.problems.get(facts) ?? []), ...(lowered.problems.get(facts) ?? [])].map(
+      (problem) => compileError(problem, source),
+    ),
+  );
+  return {
+    diagnostics: [...diagnostics, ...problems],
+    program: problems.length > 0 ? null : lowered.program,
+    sources: modules.map((module) => module.source),
+    exports: [...modules.at(-1)!.facts.exports.keys()],
+    statementCount,
+  };
+}
+
+function analyseSuspension(modules: readonly ModuleInput[], options: CompileOptions): Suspension {
+  const byId = new Map(modules.map((module) => [module.id, module]));
+  const byFacts = new Map(modules.map((module) => [module.facts, module]));
+  return new Suspension(
+    modules.map((module) => module.facts),
+    {
+      builtin: (name) => catalogue.get(name),
+      moduleOf: (importer, name) => byId.get(byFacts.get(importer)?.imports.get(name) ?? name)?.facts ?? null,
+      everything: options.everythingAsync ?? false,
+    },
+  );
+}
+
+function compileError({ message, span, related }: Problem, source: Source): Diagnostic {
+  return {
+    code: 'RUFVM001',
+    subsystem: 'vm',
+    severity: 'error',
+    message: `Compilation error: ${message}`,
+    source,
+    at: span.start,
+    span,
+    ...(related && { labels: [related] }),
+  };
 }

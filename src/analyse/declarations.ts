@@ -16,7 +16,7 @@ import type {
   Spawn,
   Statement,
 } from '../syntax/ast.js';
-import type { InPlaceUpdate, Problem, Resolution } from './facts.js';
+import type { ImportBinding, InPlaceUpdate, Problem, Resolution } from './facts.js';
 import { bareVariable, type Creation, chainToken, type Frame, lookUpTarget } from './lookup.js';
 import { type FunctionInfo, type Moment, type Scope, Variable, type VariableKind } from './scope.js';
 
@@ -24,7 +24,7 @@ export abstract class Declarations {
   readonly functions = new Map<FunctionNode | Spawn | Program, FunctionInfo>();
   readonly resolutions = new Map<object, Resolution>();
   readonly scopes = new Map<Block, Scope>();
-  readonly importBindings = new Map<Import, { name: string; variable: Variable }[]>();
+  readonly importBindings = new Map<Import, ImportBinding[]>();
   readonly inPlace = new Map<Assignment, InPlaceUpdate>();
   readonly redeclarations = new Map<object, 'always' | 'maybe'>();
   readonly exports = new Map<string, Variable | null>();
@@ -123,7 +123,8 @@ export abstract class Declarations {
 
   // ── Assignments ────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected assignName(node: object, name: string): void {
+  /** `certain`: whether the name has a value afterwards. */
+  protected assignName(node: object, name: string, certain = true): void {
     const { frame } = this;
     const known = bareVariable(name, frame);
     const fresh = known !== null && !known.referenced && known.assignments.length === 0;
@@ -133,10 +134,10 @@ export abstract class Declarations {
     if (fresh && only === known && resolution.candidates.length === 1 && this.loops.length === 0) {
       if (this.directScope?.holdsBare || this.directScope?.parent === frame.root) known.inPlace = node;
     }
-    this.#markAssigned(resolution);
+    this.#markAssigned(resolution, certain);
   }
 
-  #markAssigned({ candidates }: Resolution): void {
+  #markAssigned({ candidates }: Resolution, certain: boolean): void {
     const { info, flow } = this.frame;
     for (const variable of candidates) {
       if (variable.kind !== 'builtin' && variable.scope.owner === info)
@@ -144,7 +145,7 @@ export abstract class Declarations {
       else variable.assignedInside = true;
     }
     const [first] = candidates;
-    if (first) flow.add(candidates.length === 1 ? first : chainToken(first));
+    if (first && certain) flow.add(candidates.length === 1 ? first : chainToken(first));
   }
 
   /** The name of `except e` belongs to the function, or to the nearest variable of that name at the top level. */

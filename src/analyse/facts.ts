@@ -40,6 +40,12 @@ export interface InPlaceUpdate {
   readonly call: Call | MethodCall;
 }
 
+export interface ImportBinding {
+  /** The exported name; null for the module itself. */
+  readonly name: string | null;
+  readonly variable: Variable;
+}
+
 export interface ModuleFacts {
   readonly program: Program;
   readonly main: FunctionInfo;
@@ -49,10 +55,8 @@ export interface ModuleFacts {
   readonly inPlace: ReadonlyMap<Assignment, InPlaceUpdate>;
   /** Top-level declarations of a name that is already, or may be, taken in the module. */
   readonly redeclarations: ReadonlyMap<object, 'always' | 'maybe'>;
-  readonly importBindings: ReadonlyMap<
-    Import,
-    readonly { readonly name: string; readonly variable: Variable }[]
-  >;
+  /** What each import statement binds. */
+  readonly importBindings: ReadonlyMap<Import, readonly ImportBinding[]>;
   /** The scope of each block that has one. */
   readonly scopes: ReadonlyMap<Block, Scope>;
   /** Names that top-level `export` statements declare, with the variable that holds each. */

@@ -38,6 +38,8 @@ export interface NameOptions {
   readonly hasInPlaceTwin: (builtin: string) => boolean;
   /** Exported names of a module; empty when it cannot be found. */
   readonly exportsOf: (module: string) => readonly string[];
+  /** Structs that a module exports. */
+  readonly structsOf: (module: string) => readonly string[];
 }
 
 export function analyseNames(program: Program, options: NameOptions): ModuleFacts {
@@ -278,7 +280,8 @@ class NameAnalysis extends Declarations {
     this.#visit(statement.subject);
     const branches = statement.cases.map((matchCase) =>
       flow.branch(() => {
-        if (matchCase.binding) this.assignName(matchCase.binding, matchCase.binding.name);
+        // A variant without payload binds nothing.
+        if (matchCase.binding) this.assignName(matchCase.binding, matchCase.binding.name, false);
         this.#unscoped(matchCase.body);
       }),
     );
@@ -315,11 +318,16 @@ class NameAnalysis extends Declarations {
   }
 
   #import(statement: Import): void {
-    const names = importedNames(statement, this.#options.exportsOf);
-    this.importBindings.set(
-      statement,
-      names.map((name) => ({ name, variable: this.declareImported(name) })),
-    );
+    const { exportsOf, structsOf } = this.#options;
+    const module = statement.module.name;
+    const bindings = importedNames(statement, exportsOf)
+      // The name of a struct is no value: importing it makes sure of its methods.
+      .filter((name) => !structsOf(module).includes(name))
+      .map((name) => {
+        const isModule = !statement.names && !exportsOf(module).includes(name);
+        return { name: isModule ? null : name, variable: this.declareImported(name) };
+      });
+    this.importBindings.set(statement, bindings);
   }
 
   // ── Expressions ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -376,6 +384,7 @@ class NameAnalysis extends Declarations {
     if (func.generator || words.yields) info.colour = 'generator';
     else if (func.async || words.awaits) info.colour = 'async';
     info.reachableFrom = this.#reach.get(func) ?? Number.POSITIVE_INFINITY;
+    info.isHoisted = hoisted;
     const creation = hoisted ? null : this.#creation();
     if (creation) this.#creations.set(func, creation);
     this.#enterLater(info, creation, (frame) => {

@@ -25,14 +25,13 @@ export function bareNames(
   return names;
 }
 
-/** Names that an import statement binds: the named ones, or all exports and the module itself. */
+/** Names that an import statement binds: the named ones, or all exports and, unless one has its name, the module. */
 export function importedNames(
   statement: Statement & { kind: 'Import' },
   exportsOf: (module: string) => readonly string[],
 ): string[] {
   if (statement.names) return statement.names.map((name) => name.name);
-  const exports = exportsOf(statement.module.name);
-  return exports.includes(statement.module.name) ? [...exports] : [...exports, statement.module.name];
+  return [...new Set([...exportsOf(statement.module.name), statement.module.name])];
 }
 
 /** `await` and `yield` in the body itself decide how the function runs. */

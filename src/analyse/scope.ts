@@ -116,6 +116,8 @@ export class FunctionInfo {
   readonly variables: Variable[] = [];
   /** By name; only those of enclosing functions, never module variables (but for `spawn`). */
   readonly captures = new Map<string, Variable>();
+  /** A function of the top level, which exists before anything runs. */
+  isHoisted = false;
   /** Ordinal of the first top-level statement that could call it. */
   reachableFrom = 0;
 

@@ -1,0 +1,219 @@
+/** Builders of ESTree nodes, imported as `b`: lowering reads like the JavaScript that it makes. */
+import type {
+  ArrowFunctionExpression,
+  AssignmentExpression,
+  BlockStatement,
+  CallExpression,
+  Expression,
+  ExpressionStatement,
+  FunctionExpression,
+  Identifier,
+  IfStatement,
+  Literal,
+  MemberExpression,
+  Pattern,
+  Property,
+  SpreadElement,
+  Statement,
+  TemplateLiteral,
+  VariableDeclaration,
+} from 'estree';
+
+export function id(name: string): Identifier {
+  return { type: 'Identifier', name };
+}
+
+export function literal(value: string | number | boolean | null): Literal {
+  return { type: 'Literal', value };
+}
+
+/** `undefined` as an expression that no variable can shadow. */
+export const undefinedValue = (): Expression => ({
+  type: 'UnaryExpression',
+  operator: 'void',
+  prefix: true,
+  argument: literal(0),
+});
+
+export function call(callee: Expression | string, ...args: (Expression | SpreadElement)[]): CallExpression {
+  return {
+    type: 'CallExpression',
+    callee: typeof callee === 'string' ? id(callee) : callee,
+    arguments: args,
+    optional: false,
+  };
+}
+
+export function spread(argument: Expression): SpreadElement {
+  return { type: 'SpreadElement', argument };
+}
+
+export function construct(callee: Expression, ...args: Expression[]): Expression {
+  return { type: 'NewExpression', callee, arguments: args };
+}
+
+/** `object.property`, or `object["property"]` where it is no identifier. */
+export function member(object: Expression, property: string | Expression): MemberExpression {
+  const computed = typeof property !== 'string';
+  return {
+    type: 'MemberExpression',
+    object,
+    property: computed ? property : id(property),
+    computed,
+    optional: false,
+  };
+}
+
+export function assign(left: Pattern, right: Expression): AssignmentExpression {
+  return { type: 'AssignmentExpression', operator: '=', left, right };
+}
+
+export function binary(
+  operator: '===' | '!==' | '<' | '>' | '<=' | '>=' | '+' | '-' | '*' | '/' | '%' | '|' | 'instanceof',
+  left: Expression,
+  right: Expression,
+): Expression {
+  return { type: 'BinaryExpression', operator, left, right };
+}
+
+export function logical(operator: '&&' | '||' | '??', left: Expression, right: Expression): Expression {
+  return { type: 'LogicalExpression', operator, left, right };
+}
+
+export function not(argument: Expression): Expression {
+  return { type: 'UnaryExpression', operator: '!', prefix: true, argument };
+}
+
+export function typeOf(argument: Expression): Expression {
+  return { type: 'UnaryExpression', operator: 'typeof', prefix: true, argument };
+}
+
+export function conditional(test: Expression, consequent: Expression, alternate: Expression): Expression {
+  return { type: 'ConditionalExpression', test, consequent, alternate };
+}
+
+/** `(a, b, c)`: evaluates all, gives the last. */
+export function sequence(...expressions: Expression[]): Expression {
+  return expressions.length === 1 ? expressions[0]! : { type: 'SequenceExpression', expressions };
+}
+
+export function array(elements: (Expression | SpreadElement)[]): Expression {
+  return { type: 'ArrayExpression', elements };
+}
+
+export function awaiting(argument: Expression): Expression {
+  return { type: 'AwaitExpression', argument };
+}
+
+export function template(strings: string[], expressions: Expression[]): TemplateLiteral {
+  return {
+    type: 'TemplateLiteral',
+    expressions,
+    quasis: strings.map((cooked, i) => ({
+      type: 'TemplateElement',
+      tail: i === strings.length - 1,
+      value: { cooked, raw: escapeTemplate(cooked) },
+    })),
+  };
+}
+
+function escapeTemplate(text: string): string {
+  return text.replace(/\\|`|\$\{/g, '\\$&').replace(/\r/g, '\\r').replace(/\n/g, '\\n');
+}
+
+export function property(key: string, value: Expression): Property {
+  const isName = /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__';
+  return {
+    type: 'Property',
+    kind: 'init',
+    key: isName ? id(key) : literal(key),
+    value,
+    computed: key === '__proto__',
+    method: false,
+    shorthand: isName && value.type === 'Identifier' && value.name === key,
+  };
+}
+
+export function object(properties: Property[]): Expression {
+  return { type: 'ObjectExpression', properties };
+}
+
+export interface FunctionShape {
+  readonly async?: boolean;
+  readonly generator?: boolean;
+}
+
+export function arrow(
+  params: Pattern[],
+  body: Statement[] | Expression,
+  async = false,
+): ArrowFunctionExpression {
+  const expression = !Array.isArray(body);
+  return {
+    type: 'ArrowFunctionExpression',
+    params,
+    body: expression ? body : block(body),
+    expression,
+    async,
+    generator: false,
+  };
+}
+
+export function functionExpression(
+  params: Pattern[],
+  body: Statement[],
+  shape: FunctionShape = {},
+): FunctionExpression {
+  return {
+    type: 'FunctionExpression',
+    id: null,
+    params,
+    body: block(body),
+    async: shape.async ?? false,
+    generator: shape.generator ?? false,
+  };
+}
+
+// ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export function block(body: Statement[]): BlockStatement {
+  return { type: 'BlockStatement', body };
+}
+
+export function statement(expression: Expression): ExpressionStatement {
+  return { type: 'ExpressionStatement', expression };
+}
+
+export function declare(kind: 'let' | 'const', target: Pattern, init: Expression | null): VariableDeclaration {
+  return {
+    type: 'VariableDeclaration',
+    kind,
+    declarations: [{ type: 'VariableDeclarator', id: target, init }],
+  };
+}
+
+/** `let a, b, c;` */
+export function declareAll(targets: Identifier[]): VariableDeclaration {
+  return {
+    type: 'VariableDeclaration',
+    kind: 'let',
+    declarations: targets.map((target) => ({ type: 'VariableDeclarator', id: target, init: null })),
+  };
+}
+
+export function ifElse(test: Expression, consequent: Statement, alternate: Statement | null = null): IfStatement {
+  return { type: 'IfStatement', test, consequent, alternate };
+}
+
+export function giveBack(argument: Expression | null): Statement {
+  return { type: 'ReturnStatement', argument };
+}
+
+export function tryCatch(body: Statement[], param: Identifier, handler: Statement[]): Statement {
+  return {
+    type: 'TryStatement',
+    block: block(body),
+    handler: { type: 'CatchClause', param, body: block(handler) },
+    finalizer: null,
+  };
+}

@@ -1,0 +1,99 @@
+/** The parts that all calls share: arguments, the order of evaluation, waiting. */
+import type { Expression as JsExpression } from 'estree';
+import type { Resolution } from '../analyse/facts.js';
+import type { FunctionInfo, Variable } from '../analyse/scope.js';
+import type { Expression } from '../syntax/ast.js';
+import * as b from './builders.js';
+import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
+import type { Context } from './context.js';
+import { lowerExpression } from './expression.js';
+import { isReassigned, variableItself } from './variables.js';
+import { awaitCall } from './waiting.js';
+
+/**
+ * An argument is borrowed: it is passed unmarked, and a function that keeps or updates it marks it itself. Only what
+ * other functions may update while the callee runs must be marked here.
+ */
+export function lowerArgument(node: Expression, ctx: Context): JsExpression {
+  const value = lowerExpression(node, ctx);
+  const root = rootOf(node);
+  const exposed = root && ctx.resolution(root).candidates.some((variable) => variable.updatedInside);
+  return exposed ? ctx.core('share', value) : value;
+}
+
+/** The variable that an access path starts from. */
+export function rootOf(node: Expression): (Expression & { kind: 'Identifier' }) | null {
+  let root = node;
+  while (root.kind === 'Field' || root.kind === 'Index') root = root.object;
+  return root.kind === 'Identifier' ? root : null;
+}
+
+/** What a name certainly calls: a builtin or a function that nothing replaces. */
+export type Callee =
+  | { readonly kind: 'builtin'; readonly name: string; readonly builtin: CatalogueEntry }
+  | { readonly kind: 'function'; readonly info: FunctionInfo; readonly variable: Variable };
+
+export function knownCallee(resolution: Resolution, ctx: Context): Callee | null {
+  const [variable] = resolution.candidates;
+  if (!variable || resolution.candidates.length > 1) return null;
+  if (variable.kind === 'builtin') {
+    const builtin = ctx.builtins.get(variable.name);
+    if (!builtin?.module || builtin.constant || isReassigned(variable)) return null;
+    return { kind: 'builtin', name: variable.name, builtin };
+  }
+  const info = ctx.suspension.functionOf(variable);
+  return info && resolution.certain ? { kind: 'function', info, variable } : null;
+}
+
+/** `name(args)` where the name is known, with the arity checked now; a wrong count is left to the run. */
+export function callKnown(callee: Callee, args: JsExpression[], ctx: Context): JsExpression {
+  if (callee.kind === 'builtin') {
+    const { builtin } = callee;
+    const target = b.id(ctx.imports.builtin(builtin.module!, builtin.export));
+    const fits = args.length >= builtin.min && args.length <= builtin.max;
+    return fits ? b.call(target, ...args) : ctx.core('call', target, ...args);
+  }
+  const target = variableItself(callee.variable, ctx);
+  return arityOf(callee.info) === args.length ? b.call(target, ...args) : ctx.core('call', target, ...args);
+}
+
+/** Parameters of a function as it is called by name. */
+export function arityOf(info: FunctionInfo): number {
+  return info.node.kind === 'Function' ? info.node.params.length : 0;
+}
+
+/**
+ * A call through a value. Arguments are evaluated before the callee: where an argument could change what the callee
+ * expression gives, they go to temporaries first.
+ */
+export function callValue(callee: Expression, args: JsExpression[], argNodes: readonly Expression[], ctx: Context): JsExpression {
+  if (argNodes.every(isCalm) || isCalm(callee)) {
+    return ctx.core('call', lowerExpression(callee, ctx), ...args);
+  }
+  const temps = args.map(() => ctx.fn.temp());
+  return b.sequence(
+    ...args.map((argument, i) => b.assign(temps[i]!, argument)),
+    ctx.core('call', lowerExpression(callee, ctx), ...temps),
+  );
+}
+
+/** Evaluating it neither runs code of the program nor can fail: the order does not show. */
+function isCalm(node: Expression): boolean {
+  switch (node.kind) {
+    case 'IntLiteral':
+    case 'FloatLiteral':
+    case 'StringLiteral':
+    case 'BoolLiteral':
+    case 'NullLiteral':
+    case 'FunctionExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Waits for the call's end where it may suspend. */
+export function settle(node: object, call: JsExpression, ctx: Context): JsExpression {
+  return ctx.suspension.suspends(node) ? awaitCall(call, ctx) : call;
+}
+

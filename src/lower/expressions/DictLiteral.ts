@@ -1,0 +1,30 @@
+import type { Expression } from 'estree';
+import type * as ast from '../../syntax/ast.js';
+import type { Context } from '../context.js';
+import { locate } from '../location.js';
+import { lowerKept } from '../ownership.js';
+import { lowerExpression } from '../expression.js';
+
+/** `dict(k1, v1, k2, v2)`; what follows a spread is added to the dict made so far. */
+export function DictLiteral(node: ast.DictLiteral, ctx: Context): Expression {
+  let made: Expression | null = null;
+  let pairs: Expression[] = [];
+  const flush = (): Expression => {
+    const all: Expression = made === null ? ctx.core('dict', ...pairs) : addPairs(made, pairs, ctx);
+    pairs = [];
+    return locate(all, node.span, ctx);
+  };
+  for (const entry of node.entries) {
+    if (entry.kind === 'Spread') {
+      const spread = ctx.core('spreadDict', flush(), lowerExpression(entry.operand, ctx));
+      made = locate(spread, entry.span, ctx);
+    } else {
+      pairs.push(lowerExpression(entry.key, ctx), lowerKept(entry.value, ctx));
+    }
+  }
+  return flush();
+}
+
+function addPairs(made: Expression, pairs: Expression[], ctx: Context): Expression {
+  return pairs.length === 0 ? made : ctx.core('addEntries', made, ...pairs);
+}

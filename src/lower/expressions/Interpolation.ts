@@ -1,0 +1,20 @@
+import type { Expression } from 'estree';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../builders.js';
+import type { Context } from '../context.js';
+import { lowerExpression } from '../expression.js';
+
+/** `"a ${x} b"` is a template literal whose expressions are converted as `to_string` does. */
+export function Interpolation(node: ast.Interpolation, ctx: Context): Expression {
+  const strings = [''];
+  const expressions: Expression[] = [];
+  for (const part of node.parts) {
+    if (typeof part === 'string') {
+      strings[strings.length - 1] += part;
+    } else {
+      expressions.push(ctx.core('text', lowerExpression(part, ctx)));
+      strings.push('');
+    }
+  }
+  return b.template(strings, expressions);
+}

@@ -1,0 +1,41 @@
+import type { Expression } from 'estree';
+import type { CatalogueEntry } from '../../analyse/catalogue.generated.js';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../builders.js';
+import { callKnown, lowerArgument, settle } from '../calls.js';
+import type { Context } from '../context.js';
+import { locate } from '../location.js';
+import { builtinValue } from '../variables.js';
+
+/** Names that are written as if a class of the language had them. */
+const DOTTED: Readonly<Record<string, string>> = { all: 'promise_all', race: 'promise_race' };
+
+export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
+  const dotted = dottedBuiltin(node, ctx);
+  const args = node.args.map((argument) => lowerArgument(argument, ctx));
+  const call = dotted
+    ? callKnown({ kind: 'builtin', ...dotted }, args, ctx)
+    : ctx.core(
+        ctx.suspension.waitsInCallback(node) ? 'callMethodSuspending' : 'callMethod',
+        lowerArgument(node.object, ctx),
+        b.literal(node.method.name),
+        builtinMethod(node.method.name, ctx),
+        ...args,
+      );
+  return settle(node, locate(call, node.span, ctx, node.method.span), ctx);
+}
+
+/** `Promise.all(…)`, `Promise.race(…)`: `Promise` itself is no value, and a variable of that name hides them. */
+function dottedBuiltin(node: ast.MethodCall, ctx: Context): { name: string; builtin: CatalogueEntry } | null {
+  if (node.object.kind !== 'Identifier' || node.object.name !== 'Promise') return null;
+  if (ctx.resolution(node.object).candidates.length > 0) return null;
+  const name = DOTTED[node.method.name];
+  const builtin = name === undefined ? undefined : ctx.builtins.get(name);
+  return name !== undefined && builtin?.module ? { name, builtin } : null;
+}
+
+/** The builtin that `x.name(…)` falls back to for values without such a method. */
+function builtinMethod(name: string, ctx: Context): Expression {
+  const builtin = ctx.builtins.get(name);
+  return builtin?.module && builtin.method ? builtinValue(name, ctx) : b.undefinedValue();
+}

@@ -1,0 +1,10 @@
+import type { Expression } from 'estree';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../builders.js';
+import type { Context } from '../context.js';
+import { lowerKept } from '../ownership.js';
+
+export function Variant(node: ast.Variant, ctx: Context): Expression {
+  const tag = b.literal(`${node.enum.name}::${node.variant.name}`);
+  return ctx.core('variant', tag, ...(node.args ?? []).map((argument) => lowerKept(argument, ctx)));
+}

@@ -1,0 +1,49 @@
+/**
+ * JavaScript names for Ruff variables. A variable keeps its name where it can; `$`, which Ruff names cannot contain,
+ * marks those that the compiler chose. Names are unique along the chain of enclosing functions, so that no
+ * JavaScript declaration shadows a variable that is still in use.
+ */
+import type { FunctionInfo, Variable } from '../analyse/scope.js';
+
+const RESERVED = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof undefined var void while with yield ' +
+    'NaN Infinity Promise Array Math'
+  ).split(' '),
+);
+
+/** `name` as a JavaScript identifier. Ruff allows letters and digits of any script, JavaScript not all of them. */
+export function toIdentifier(name: string): string {
+  const legal = name.replace(/[^\p{ID_Continue}]/gu, (character) => `$u${character.codePointAt(0)!.toString(16)}$`);
+  return RESERVED.has(legal) ? `${legal}$` : legal;
+}
+
+export class JsNames {
+  readonly #names = new Map<Variable, string>();
+  readonly #taken = new Map<FunctionInfo, Set<string>>();
+
+  /** `functions` with enclosing ones before those inside. */
+  constructor(functions: Iterable<FunctionInfo>) {
+    for (const info of functions) {
+      const inherited = info.parent ? this.#taken.get(info.parent)! : new Set<string>();
+      const taken = new Set(inherited);
+      this.#taken.set(info, taken);
+      for (const variable of info.variables) this.#names.set(variable, this.#choose(variable, taken));
+    }
+  }
+
+  of(variable: Variable): string {
+    return this.#names.get(variable) ?? toIdentifier(variable.name);
+  }
+
+  #choose(variable: Variable, taken: Set<string>): string {
+    if (variable.direct && variable.source) return this.of(variable.source);
+    const base = toIdentifier(variable.name);
+    let name = base;
+    for (let n = 1; taken.has(name); n++) name = `${base}$${n}`;
+    taken.add(name);
+    return name;
+  }
+}

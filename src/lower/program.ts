@@ -1,0 +1,115 @@
+/** The emitted program: imports, classes of structs, modules, and the main part. */
+import type { Expression, Program, Statement } from 'estree';
+import type { ModuleFacts, Problem } from '../analyse/facts.js';
+import type { FunctionInfo, Variable } from '../analyse/scope.js';
+import type { Suspension } from '../analyse/suspend.js';
+import * as b from './builders.js';
+import { type Builtins, Context, FunctionContext, type ModuleInput, type ProgramContext } from './context.js';
+import { finish, lowerFunctionDeclaration, taskConstant } from './functions.js';
+import { Imports } from './imports.js';
+import { JsNames, toIdentifier } from './js-names.js';
+import { locate } from './location.js';
+import { Shapes } from './shapes.js';
+import { declareVariables, lowerStatements, needsDeclaration } from './statements/block.js';
+import { builtinValue } from './variables.js';
+
+export interface ProgramInput {
+  /** All modules, the main program last. */
+  readonly modules: readonly ModuleInput[];
+  /** Modules that are imported and cannot be had, with the error that importing them throws. */
+  readonly unavailable: readonly { readonly id: string; readonly error: string }[];
+  readonly builtins: Builtins;
+  readonly suspension: Suspension;
+}
+
+export interface LoweredProgram {
+  readonly program: Program;
+  readonly problems: ReadonlyMap<ModuleFacts, readonly Problem[]>;
+}
+
+export function lowerProgram({ modules, unavailable, builtins, suspension }: ProgramInput): LoweredProgram {
+  const imports = new Imports(namesIn(modules));
+  const shapes = new Shapes(imports);
+  const shared: ProgramContext = { imports, builtins, shapes, suspension };
+  const problems = new Map<ModuleFacts, readonly Problem[]>();
+  const parts = modules.map((module) => {
+    const main = module.facts.main;
+    const fn = new FunctionContext(main, suspension.waits(main));
+    const ctx = new Context(module, new JsNames(module.facts.functions.values()), shared, fn);
+    const part = lowerModule(ctx);
+    problems.set(module.facts, ctx.problems);
+    return part;
+  });
+  const missing = unavailable.map(({ id, error }) =>
+    b.statement(b.call(imports.core('defineUnavailable'), b.literal(id), b.literal(error))),
+  );
+  const body = [...shapes.declarations(), ...missing, ...parts];
+  return {
+    program: { type: 'Program', sourceType: 'module', body: [...imports.declarations(), ...body] },
+    problems,
+  };
+}
+
+/** `start(() => { … })` for the main program, `defineModule("id", () => { …; return { exports } })` for the others. */
+function lowerModule(ctx: Context): Statement {
+  const { id, name, facts } = ctx.module;
+  const body = b.arrow([], moduleBody(ctx), ctx.fn.isAsync);
+  const define: Expression =
+    id === null
+      ? ctx.core('start', body)
+      : ctx.core('defineModule', b.literal(id), body, ...(name === id ? [] : [b.literal(name)]));
+  return locate(b.statement(define), facts.program.span, ctx);
+}
+
+function moduleBody(ctx: Context): Statement[] {
+  const { facts, fn } = ctx;
+  const hoisted = hoistedFunctions(facts, ctx);
+  const statements = lowerStatements(facts.program.statements, ctx);
+  if (ctx.module.id !== null) statements.push(finish(null, ctx));
+  const main = fn.needsEarlyReturn
+    ? [b.tryCatch(statements, b.id('$e'), [b.statement(ctx.core('earlyReturn', b.id('$e'))), finish(null, ctx)])]
+    : statements;
+  const own = facts.main.variables.filter(
+    (variable) => variable.scope.kind === 'module' && variable.kind !== 'function' && needsDeclaration(variable),
+  );
+  return [
+    ...(fn.temps.length > 0 ? [b.declareAll(fn.temps)] : []),
+    ...(fn.isAsync ? taskConstant(ctx) : []),
+    ...facts.reassignedBuiltins.map((variable) => replaceable(variable, ctx)),
+    ...declareVariables(own, ctx),
+    ...hoisted,
+    ...main,
+  ];
+}
+
+/** A builtin whose name the program assigns is a variable that begins with the builtin. */
+function replaceable(variable: Variable, ctx: Context): Statement {
+  const known = ctx.builtins.get(variable.name)?.module;
+  const value = known ? builtinValue(variable.name, ctx) : b.literal(null);
+  return b.declare('let', ctx.variable(variable), value);
+}
+
+/** Functions of the top level, of several with one name the last, and the call that names them for stack traces. */
+function hoistedFunctions(facts: ModuleFacts, ctx: Context): Statement[] {
+  const byVariable = new Map<Variable, FunctionInfo>();
+  for (const info of facts.functions.values()) {
+    if (info.isHoisted) byVariable.set(facts.resolutions.get(info.node)!.candidates[0]!, info);
+  }
+  if (byVariable.size === 0) return [];
+  const functions = [...byVariable].map(([variable, info]) =>
+    locate(lowerFunctionDeclaration(info, ctx.variable(variable), ctx), info.node.span, ctx, undefined, info.name),
+  );
+  const names = [...byVariable].map(([variable, info]) => b.property(info.name, ctx.variable(variable)));
+  return [...functions, b.statement(ctx.core('named', b.object(names)))];
+}
+
+function namesIn(modules: readonly ModuleInput[]): Set<string> {
+  const names = new Set<string>();
+  for (const { facts } of modules) {
+    for (const info of facts.functions.values()) {
+      for (const variable of info.variables) names.add(toIdentifier(variable.name));
+    }
+    for (const variable of facts.reassignedBuiltins) names.add(toIdentifier(variable.name));
+  }
+  return names;
+}

@@ -1,0 +1,76 @@
+/** `target := value` and `target op= value`. */
+import type { Expression, Statement } from 'estree';
+import type { Resolution } from '../../analyse/facts.js';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../builders.js';
+import type { Context } from '../context.js';
+import { OPERATORS } from '../expressions/Binary.js';
+import { lowerExpression } from '../expression.js';
+import { locate } from '../location.js';
+import { lowerKept } from '../ownership.js';
+import { builtinValue, assignVariable, readVariable } from '../variables.js';
+import { splitEarlyReturn, type Split } from './early-return.js';
+import { updatePath } from './update.js';
+
+export function Assignment(node: ast.Assignment, ctx: Context): Statement[] {
+  const { target } = node;
+  const inPlace = target.kind === 'Identifier' ? updateInPlace(node, ctx) : null;
+  if (inPlace) return inPlace;
+  const { before, value } = assignedValue(node, ctx);
+  if (target.kind !== 'Identifier') return [...before, ...updatePath(target, value, ctx)];
+  const resolution = ctx.resolution(target);
+  return [...before, ...assign(resolution, value, target, ctx)];
+}
+
+export function assign(resolution: Resolution, value: Expression, target: ast.Identifier, ctx: Context): Statement[] {
+  const write = (stored: Expression): Statement[] =>
+    assignVariable(resolution, () => stored, ctx, { node: target });
+  if (resolution.candidates.length === 1) return write(value);
+  const kept = ctx.fn.temp();
+  return [b.statement(b.assign(kept, value)), ...write(kept)];
+}
+
+function assignedValue(node: ast.Assignment, ctx: Context): Split {
+  if (!node.operator) return splitEarlyReturn(node.value, ctx);
+  const current =
+    node.target.kind === 'Identifier'
+      ? locate(readVariable(ctx.resolution(node), ctx), node.target.span, ctx)
+      : lowerExpression(node.target, ctx);
+  const result = ctx.core(OPERATORS[node.operator], current, lowerExpression(node.value, ctx));
+  return { before: [], value: locate(result, node.span, ctx, node.operatorSpan) };
+}
+
+/** `x := push(x, v)`: the new value is built in the old one, where x is its only holder. */
+function updateInPlace(node: ast.Assignment & { target: ast.AssignmentTarget }, ctx: Context): Statement[] | null {
+  const update = ctx.facts.inPlace.get(node);
+  const builtin = update && ctx.builtins.get(update.builtin);
+  if (!update || !builtin?.module || !builtin.inPlace || node.target.kind !== 'Identifier') return null;
+  const { call } = update;
+  const resolution = ctx.resolution(node.target);
+  const [variable] = resolution.candidates;
+  if (!variable || variable.immutable) return null;
+  const twin = b.id(ctx.imports.builtin(builtin.module, `${builtin.export}InPlace`));
+  const target = ctx.variable(variable);
+  if (call.kind === 'Call') {
+    if (!isBuiltin(call.callee, update.builtin, ctx) || !fits(call.args.length, builtin)) return null;
+    const args = call.args.slice(1).map((argument) => lowerKept(argument, ctx));
+    const updated = locate(b.call(twin, target, ...args), call.span, ctx, call.callee.span);
+    return [b.statement(b.assign(target, updated))];
+  }
+  if (!fits(call.args.length + 1, builtin)) return null;
+  const args = call.args.map((argument) => lowerKept(argument, ctx));
+  const method = b.literal(call.method.name);
+  const fallback = builtinValue(update.builtin, ctx);
+  const updated = ctx.core('callMethodInPlace', target, method, fallback, twin, ...args);
+  return [b.statement(b.assign(target, locate(updated, call.span, ctx, call.method.span)))];
+}
+
+function fits(count: number, builtin: { min: number; max: number }): boolean {
+  return count >= builtin.min && count <= builtin.max;
+}
+
+function isBuiltin(callee: ast.Expression, name: string, ctx: Context): boolean {
+  if (callee.kind !== 'Identifier' || callee.name !== name) return false;
+  const [variable] = ctx.resolution(callee).candidates;
+  return variable?.kind === 'builtin' && !variable.assignedInside && variable.assignments.length === 0;
+}

@@ -1,0 +1,59 @@
+import type { Expression, Statement } from 'estree';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../builders.js';
+import type { Context } from '../context.js';
+import { locate } from '../location.js';
+import { isConstant } from '../variables.js';
+import { splitEarlyReturn } from './early-return.js';
+
+/** `let`, `mut` and `const`, with a name or a pattern. */
+export function Binding(node: ast.Binding, ctx: Context): Statement[] {
+  const { before, value } = splitEarlyReturn(node.init, ctx);
+  const { pattern } = node;
+  if (pattern.kind === 'NamePattern') return [...before, ...bind(pattern, value, ctx)];
+  if (pattern.kind === 'IgnorePattern') return [...before, b.statement(value)];
+  const whole = ctx.fn.temp();
+  return [...before, b.statement(b.assign(whole, value)), ...destructure(pattern, whole, ctx)];
+}
+
+/** Gives a declared name its value: where the variable's JavaScript declaration is, it is that. */
+function bind(node: ast.NamePattern | ast.Name, value: Expression, ctx: Context): Statement[] {
+  const variable = ctx.resolution(node).candidates[0]!;
+  const target = locate(ctx.variable(variable), node.span, ctx, undefined, node.name);
+  const taken = ctx.facts.redeclarations.get(node);
+  const refuse = ctx.core('raise', b.literal(`Duplicate declaration in the same scope: ${node.name}`));
+  if (taken === 'always') return [b.statement(value), b.statement(locate(refuse, node.span, ctx))];
+  if (taken === 'maybe') {
+    const known = b.binary('!==', ctx.variable(variable), b.undefinedValue());
+    const kept = ctx.fn.temp();
+    return [
+      b.statement(b.assign(kept, value)),
+      b.ifElse(known, b.statement(locate(refuse, node.span, ctx))),
+      b.statement(b.assign(target, kept)),
+    ];
+  }
+  if (variable.inPlace === node) return [b.declare(isConstant(variable) ? 'const' : 'let', target, value)];
+  return [b.statement(b.assign(target, value))];
+}
+
+/** Binds what is there, null for the rest; further elements and keys are ignored. */
+function destructure(pattern: ast.ArrayPattern | ast.DictPattern, whole: Expression, ctx: Context): Statement[] {
+  if (pattern.kind === 'DictPattern') {
+    const statements = pattern.names.flatMap((name) =>
+      bind(name, ctx.core('entryOrNull', whole, b.literal(name.name)), ctx),
+    );
+    if (!pattern.rest) return statements;
+    const names = b.array(pattern.names.map((name) => b.literal(name.name)));
+    return [...statements, ...bind(pattern.rest, ctx.core('remainingEntries', whole, names), ctx)];
+  }
+  const statements = pattern.elements.flatMap((element, i) => {
+    if (element.kind === 'IgnorePattern') return [];
+    const part = ctx.core('elementOrNull', whole, b.literal(i));
+    if (element.kind === 'NamePattern') return bind(element, part, ctx);
+    const inner = ctx.fn.temp();
+    return [b.statement(b.assign(inner, part)), ...destructure(element, inner, ctx)];
+  });
+  if (!pattern.rest) return statements;
+  const remaining = ctx.core('remainingElements', whole, b.literal(pattern.elements.length));
+  return [...statements, ...bind(pattern.rest, remaining, ctx)];
+}

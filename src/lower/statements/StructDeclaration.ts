@@ -1,0 +1,18 @@
+import type { Statement } from 'estree';
+import type * as ast from '../../syntax/ast.js';
+import * as b from '../builders.js';
+import { withCaptures } from '../closures.js';
+import type { Context } from '../context.js';
+import { lowerFunction } from '../functions.js';
+import { locate } from '../location.js';
+
+/** A struct statement registers its methods; the fields are what each literal says. */
+export function StructDeclaration(node: ast.StructDeclaration, ctx: Context): Statement[] {
+  if (node.methods.length === 0) return [];
+  const methods = node.methods.map((method) => {
+    const info = ctx.functionInfo(method);
+    const func = locate(lowerFunction(info, ctx), method.span, ctx);
+    return b.property(method.name.name, withCaptures(info, func, ctx));
+  });
+  return [b.statement(ctx.core('defineMethods', b.literal(node.name.name), b.object(methods)))];
+}

@@ -1,0 +1,37 @@
+/** Lists of statements, and the JavaScript declarations that they need at their head. */
+import type { Statement as JsStatement } from 'estree';
+import type { Variable } from '../../analyse/scope.js';
+import type { Block, Statement } from '../../syntax/ast.js';
+import * as b from '../builders.js';
+import type { Context } from '../context.js';
+import { lowerStatement } from '../statement.js';
+
+export function lowerStatements(statements: readonly Statement[], ctx: Context): JsStatement[] {
+  return statements.flatMap((statement) => ctx.fn.within(() => lowerStatement(statement, ctx)));
+}
+
+/** A Ruff block as a JavaScript block, with the variables that live in it. */
+export function lowerBlock(block: Block, ctx: Context): JsStatement & { type: 'BlockStatement' } {
+  const statements = lowerStatements(block.statements, ctx);
+  return b.block([...(ctx.facts.scopes.has(block) ? hoistedDeclarations(block, ctx) : []), ...statements]);
+}
+
+/** `let a, b;` for the variables of the block's scope that are not declared where they are first assigned. */
+export function hoistedDeclarations(block: Block, ctx: Context): JsStatement[] {
+  const scope = ctx.facts.scopes.get(block);
+  if (!scope) return [];
+  const isBody = scope.parent?.kind === 'function';
+  const variables = scope.owner.variables.filter(
+    (variable) => (variable.scope === scope || (isBody && variable.scope === scope.parent)) && needsDeclaration(variable),
+  );
+  return declareVariables(variables, ctx);
+}
+
+export function declareVariables(variables: readonly Variable[], ctx: Context): JsStatement[] {
+  return variables.length === 0 ? [] : [b.declareAll(variables.map((variable) => ctx.variable(variable)))];
+}
+
+export function needsDeclaration(variable: Variable): boolean {
+  if (variable.inPlace !== null) return false;
+  return variable.kind !== 'param' && variable.kind !== 'capture' && variable.kind !== 'field';
+}

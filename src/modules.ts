@@ -1,0 +1,143 @@
+/**
+ * The module graph of a program: the main file and all that its imports lead to, each parsed and analysed once.
+ *
+ * Imports run where they stand, so a module that cannot be found or parsed is no error of the compilation: it is the
+ * error that importing it throws.
+ */
+import { catalogue } from './analyse/catalogue.generated.js';
+import type { ModuleFacts } from './analyse/facts.js';
+import { analyseNames } from './analyse/names.js';
+import { patternNames } from './analyse/declarations.js';
+import { walk } from './analyse/walk.js';
+import type { ModuleHost } from './compile.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { ModuleInput } from './lower/context.js';
+import { parse } from './parse/index.js';
+import { Source } from './source.js';
+import type { Program, Statement } from './syntax/ast.js';
+
+interface ParsedModule {
+  readonly source: Source;
+  readonly program: Program;
+  readonly path: string | null;
+  readonly id: string | null;
+  readonly name: string;
+  readonly imports: Map<string, string>;
+  readonly exports: readonly string[];
+  readonly structs: readonly string[];
+}
+
+export interface ModuleGraph {
+  /** Imported modules first, the main program last. */
+  readonly modules: readonly ModuleInput[];
+  readonly unavailable: readonly { readonly id: string; readonly error: string }[];
+}
+
+export class GraphBuilder {
+  readonly #parsed = new Map<string, ParsedModule>();
+  readonly #unavailable = new Map<string, string>();
+
+  constructor(readonly host: ModuleHost) {}
+
+  build(source: Source, program: Program): ModuleGraph {
+    const main = this.#add(source, program, null, null, '');
+    const order = [...this.#parsed.values(), main];
+    return {
+      modules: order.map((module) => this.#analyse(module)),
+      unavailable: [...this.#unavailable].map(([id, error]) => ({ id, error })),
+    };
+  }
+
+  #add(source: Source, program: Program, path: string | null, id: string | null, name: string): ParsedModule {
+    const module: ParsedModule = {
+      source,
+      program,
+      path,
+      id,
+      name,
+      imports: new Map(),
+      ...exportedNames(program),
+    };
+    if (id !== null) this.#parsed.set(id, module);
+    walk(program, (node) => {
+      if (node.kind === 'Test') return false;
+      if (node.kind === 'Import') module.imports.set(node.module.name, this.#load(node.module.name, path));
+      return undefined;
+    });
+    return module;
+  }
+
+  /** The id of a module: its name, made unique where one name means several files. */
+  #load(name: string, importer: string | null): string {
+    const loaded = this.host.load(name, importer);
+    if (!loaded) {
+      this.#unavailable.set(name, notFound(name));
+      return name;
+    }
+    const known = [...this.#parsed.values()].find((module) => module.path === loaded.path);
+    if (known?.id) return known.id;
+    let id = name;
+    for (let n = 2; this.#parsed.has(id) || this.#unavailable.has(id); n++) id = `${name}#${n}`;
+    if (!('text' in loaded)) {
+      this.#unavailable.set(id, `Failed to read module '${name}': ${loaded.unreadable}`);
+      return id;
+    }
+    const source = new Source(loaded.path, loaded.text);
+    const { program, diagnostics } = parse(source);
+    const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
+    if (error) this.#unavailable.set(id, importFailure(name, error));
+    else this.#add(source, program, loaded.path, id, name);
+    return id;
+  }
+
+  #analyse(module: ParsedModule): ModuleInput {
+    const imported = (name: string): ParsedModule | undefined =>
+      this.#parsed.get(module.imports.get(name) ?? name);
+    const facts: ModuleFacts = analyseNames(module.program, {
+      builtins: builtinNames(),
+      hasInPlaceTwin: (name) => catalogue.get(name)?.inPlace ?? false,
+      exportsOf: (name) => imported(name)?.exports ?? [],
+      structsOf: (name) => imported(name)?.structs ?? [],
+    });
+    return { source: module.source, facts, id: module.id, name: module.name, imports: module.imports };
+  }
+}
+
+function notFound(name: string): string {
+  return (
+    `Module not found: ${name}; Check that '${name}' exists as a flat <module>.ruff file or a nested src/... path ` +
+    'under the package root, and confirm the import name matches the on-disk layout.'
+  );
+}
+
+/** A module with mistakes fails where it is imported, with the first of them. */
+function importFailure(name: string, { subsystem, source, at, message }: Diagnostic): string {
+  const { line, column } = source.position(at);
+  const step = subsystem === 'lexer' ? 'tokenize' : 'parse';
+  return `Failed to ${step} module '${name}': ${line}:${column}: ${message}`;
+}
+
+/** The globals that every module begins with. Dotted names are methods of names that are no values. */
+function* builtinNames(): Generator<string> {
+  for (const [name, entry] of catalogue) if (entry.global && /^\w+$/.test(name)) yield name;
+}
+
+/** What the top-level `export` statements of a module declare. */
+function exportedNames(program: Program): { exports: string[]; structs: string[] } {
+  const exports = new Set<string>();
+  const structs = new Set<string>();
+  for (const statement of program.statements) {
+    if (statement.kind !== 'Export') continue;
+    const { declaration } = statement;
+    if (declaration.kind === 'StructDeclaration') structs.add(declaration.name.name);
+    for (const name of declaredNames(declaration)) exports.add(name);
+  }
+  return { exports: [...exports], structs: [...structs] };
+}
+
+function declaredNames(declaration: Statement): string[] {
+  if (declaration.kind === 'FunctionDeclaration') return [declaration.func.name.name];
+  if (declaration.kind === 'Binding') return patternNames(declaration.pattern).map((node) => node.name);
+  if (declaration.kind === 'Assignment' && declaration.target.kind === 'Identifier') return [declaration.target.name];
+  return [];
+}
