@@ -1,7 +1,8 @@
 /** The core of the runtime: what compiled programs import from `ruffjs/runtime`. */
 export { field, index, optionalField, setField, setIndex } from './core/access.js';
-export { call, callMethod } from './core/call.js';
+export { call, callMethod, callMethodInPlace, callMethodSuspending } from './core/call.js';
 export { caught, throwValue } from './core/caught.js';
+export { elementOrNull, entryOrNull, remainingElements, remainingEntries } from './core/destructure.js';
 export { fail as raise } from './core/errors.js';
 export { float } from './core/float.js';
 export { named } from './core/function.js';
@@ -9,10 +10,11 @@ export { generator } from './core/generator.js';
 export { int } from './core/int.js';
 export { iterate } from './core/iterate.js';
 export { addEntries, dict, spreadArray, spreadDict } from './core/literals.js';
-export { defineModule, importModule, importName } from './core/modules.js';
+export { defineModule, defineUnavailable, importModule, importName } from './core/modules.js';
 export { add, div, eq, ge, gt, le, lt, mod, mul, ne, neg, not, sub, truthy } from './core/operators.js';
 export { own, ownField, ownIndex, share } from './core/ownership.js';
 export { start } from './core/program.js';
+export { rangeBound } from './core/range.js';
 export { defineMethods, struct } from './core/struct.js';
 export {
   earlyReturn,

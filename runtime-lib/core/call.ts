@@ -29,6 +29,31 @@ export function callMethod(
   return (object as RuffObject).passesReceiver ? call(found, object, ...args) : call(found, ...args);
 }
 
+/** `object.name(…)` for a builtin that calls back what may have to wait. */
+export function callMethodSuspending(
+  object: Value,
+  name: string,
+  builtin: RuffFunction,
+  ...args: Value[]
+): Value | Promise<Value> {
+  return callMethod(object, name, builtin.builtin?.suspending ?? builtin, ...args);
+}
+
+/**
+ * `x := x.push(v)`: where x has no method of that name the builtin may build the new value in the old one, by its
+ * `twin`.
+ */
+export function callMethodInPlace(
+  object: Value,
+  name: string,
+  builtin: RuffFunction,
+  twin: RuffFunction,
+  ...args: Value[]
+): Value {
+  const hasMethod = object instanceof RuffObject && object.method(name) !== undefined;
+  return hasMethod ? callMethod(object, name, builtin, ...args) : twin(object, ...args);
+}
+
 /** A builtin knows how many arguments it takes; any other function wants as many as it has parameters. */
 function checkArity(f: RuffFunction, count: number): void {
   if (f.builtin) {

@@ -27,7 +27,9 @@ export class Float extends RuffObject {
 
   override equals(other: Value): boolean {
     if (other instanceof Float) return sameFloat(this.value, other.value);
-    return typeof other === 'number' && sameFloat(this.value, other);
+    if (typeof other === 'number') return sameFloat(this.value, other);
+    // An int beyond 2^53 knows how to compare itself with a float.
+    return other instanceof RuffObject && other.equals(this);
   }
 
   override get truthy(): boolean {

@@ -56,21 +56,25 @@ const methods = /* @__PURE__ */ methodTable('Generator', {
     return done ? none : some(value);
   },
 
-  map: (self: Generator, f: Value) =>
-    generator(function* () {
-      for (const value of self) yield call(f, value);
-    }),
-
-  filter: (self: Generator, f: Value) =>
-    generator(function* () {
-      for (const value of self) if (truthy(call(f, value))) yield value;
-    }),
-
-  take: (self: Generator, count: Value) => {
-    const limit = isNumber(count) ? toDouble(count) : fail('take expects an array and a number');
+  map(self: Generator, f: Value): Generator {
+    if (typeof f !== 'function') fail('map expects an array and a function');
     return generator(function* () {
-      // Counts before it asks: the value after the last one is left in the source.
-      for (let taken = 0; taken < Math.trunc(limit); taken++) {
+      for (const value of self) yield call(f, value);
+    });
+  },
+
+  filter(self: Generator, f: Value): Generator {
+    if (typeof f !== 'function') fail('filter expects an array and a function');
+    return generator(function* () {
+      for (const value of self) if (truthy(call(f, value))) yield value;
+    });
+  },
+
+  take(self: Generator, count: Value): Generator {
+    const limit = isNumber(count) ? Math.trunc(toDouble(count)) : fail('take() count must be a number');
+    return generator(function* () {
+      // Counts before it asks: the value after the last one stays in the source.
+      for (let taken = 0; taken < limit; taken++) {
         const { done, value } = self.next();
         if (done) return;
         yield value;

@@ -1,15 +1,14 @@
 /** What `for x in v` goes over. */
 import { fail } from './errors.js';
 import { isNumber, toDouble } from './int.js';
-import { share } from './ownership.js';
 import { RuffObject, type Value } from './value.js';
 
 /**
- * An array is marked as shared: an update of the variable during the loop copies it, and the loop goes on over the
- * elements that were there at its start.
+ * A loop goes on over the elements that were there at its start: compiled code marks an array that the body may update,
+ * so that the update copies it.
  */
 export function iterate(value: Value): Iterable<Value> {
-  if (Array.isArray(value)) return share(value);
+  if (Array.isArray(value)) return value;
   if (typeof value === 'string') return value;
   if (isNumber(value)) return count(Math.trunc(toDouble(value)));
   if (value instanceof RuffObject) return value.iterate();
