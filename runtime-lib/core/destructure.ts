@@ -1,0 +1,27 @@
+/** The parts that patterns bind. A value of another shape gives null for each name, and empty rests. */
+import { Dict } from './dict.js';
+import { share } from './ownership.js';
+import type { RuffArray, Value } from './value.js';
+
+/** What `[…, name, …]` binds at `position`. */
+export function elementOrNull(value: Value, position: number): Value {
+  return share(Array.isArray(value) ? (value[position] ?? null) : null);
+}
+
+/** What `...rest` binds after `count` elements. */
+export function remainingElements(value: Value, count: number): RuffArray {
+  return Array.isArray(value) ? value.slice(count).map((element) => share(element)) : [];
+}
+
+/** What `{name}` binds. */
+export function entryOrNull(value: Value, name: string): Value {
+  return share(value instanceof Dict ? (value.get(name) ?? null) : null);
+}
+
+/** What `...rest` binds beside the entries called `names`. */
+export function remainingEntries(value: Value, names: readonly string[]): Dict {
+  const rest = new Dict();
+  if (!(value instanceof Dict)) return rest;
+  for (const key of value.keys()) if (!names.includes(key)) rest.set(key, share(value.get(key)!));
+  return rest;
+}
