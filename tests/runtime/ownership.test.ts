@@ -177,7 +177,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         if (!Array.isArray(world.values[v])) return;
         const before = (world.values[v] as Value[]).map(text);
         const seen: string[] = [];
-        for (const element of iterate(world.values[v])) {
+        for (const element of iterate(share(world.values[v]!))) {
           world.update(v, ['0'], 7, 7);
           seen.push(text(element));
         }
