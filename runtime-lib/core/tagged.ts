@@ -1,7 +1,9 @@
-/** Results, options and variants of enums. They never change, so they are not copied; their payloads may be. */
+/**
+ * Results, options and variants of enums. They never change, so they are not copied. What is taken out of one is held by
+ * it as an element is by its array.
+ */
 import { equal } from './equality.js';
 import { fail, Signal } from './errors.js';
-import { share } from './ownership.js';
 import { debugText, describe, joined, text } from './text.js';
 import { RuffObject, type Value } from './value.js';
 
@@ -104,8 +106,8 @@ export function matchTag(value: Value): string | undefined {
 
 /** What the name in the parentheses of a `case` is bound to; undefined where there is nothing to bind. */
 export function matchPayload(value: Value): Value | undefined {
-  if (value instanceof Variant) return value.payload.length > 0 ? share(value.payload[0]!) : undefined;
-  return value instanceof Outcome && value.tag !== 'None' ? share(value.payload) : undefined;
+  if (value instanceof Variant) return value.payload.length > 0 ? value.payload[0]! : undefined;
+  return value instanceof Outcome && value.tag !== 'None' ? value.payload : undefined;
 }
 
 // ── `operand?` ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -120,7 +122,7 @@ export function isFailure(value: Value): boolean {
 
 /** What is in an `Ok` or `Some`. */
 export function payload(value: Value): Value {
-  return share((value as Outcome).payload);
+  return (value as Outcome).payload;
 }
 
 export function unwrap(value: Value): Value {

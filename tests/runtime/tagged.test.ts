@@ -12,7 +12,7 @@ import {
   unwrap,
   variant,
 } from '../../runtime-lib/core/tagged.js';
-import type { RuffArray, Value } from '../../runtime-lib/core/value.js';
+import type { Value } from '../../runtime-lib/core/value.js';
 import { errorOf } from './values.js';
 
 test('what a case compares and binds', () => {
@@ -86,12 +86,4 @@ describe('the operator ?', () => {
     expect([compiled(failure), compiled(none)]).toEqual([failure, none]);
     expect(errorOf(() => compiled(5))).toBe('Try operator requires Result or Option');
   });
-});
-
-test('a payload that is taken out has two holders', () => {
-  const taken = [(v: Value) => payload(v), (v: Value) => unwrap(v), (v: Value) => matchPayload(v)].map(
-    (take) => take(ok([1])),
-  );
-  expect(taken.map((array) => (array as RuffArray).shared)).toEqual([true, true, true]);
-  expect((matchPayload(variant('E::V', [1])) as RuffArray).shared).toBe(true);
 });
