@@ -3,6 +3,7 @@
  * nobody has looked at. JavaScript's own rule (an unhandled rejection ends the process, some turns after it happened) is
  * not Ruff's: here an error may be looked at as late as one likes, and only the end of the program draws the balance.
  */
+import { beforeEnd } from '../core/program.js';
 import type { RuffPromise } from './promise.js';
 
 let liveBodies = 0;
@@ -10,23 +11,15 @@ let allBodiesEnded: (() => void) | undefined;
 const unobserved = new Set<RuffPromise>();
 
 export function bodyWaits(): void {
-  liveBodies++;
+  if (liveBodies++ === 0) beforeEnd(balance);
 }
 
 export function bodyEnded(): void {
   if (--liveBodies === 0) allBodiesEnded?.();
 }
 
-/** Settles when no body of an async function called by the main strand is still waiting. */
-export async function bodiesEnded(): Promise<void> {
-  while (liveBodies > 0) {
-    await new Promise<void>((resolve) => {
-      allBodiesEnded = resolve;
-    });
-  }
-}
-
 export function failedUnobserved(promise: RuffPromise): void {
+  if (unobserved.size === 0) beforeEnd(balance);
   unobserved.add(promise);
 }
 
@@ -34,7 +27,12 @@ export function observedLate(promise: RuffPromise): void {
   unobserved.delete(promise);
 }
 
-/** The first failure of an async function that nothing ever awaited, as a thrown error. */
-export function throwUnobserved(): void {
+/** Waits for the bodies, and throws the first failure that nothing ever awaited. */
+async function balance(): Promise<void> {
+  while (liveBodies > 0) {
+    await new Promise<void>((resolve) => {
+      allBodiesEnded = resolve;
+    });
+  }
   for (const promise of unobserved) throw promise.reason;
 }

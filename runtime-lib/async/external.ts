@@ -3,6 +3,8 @@
  * may still go on and send a message; when there is none and no strand runs, those that wait for messages wait for
  * ever, and `channel.ts` ends that.
  */
+import { turnBegins, turnMayEnd } from './turns.js';
+
 let inFlight = 0;
 let onIdle: (() => void) | undefined;
 
@@ -25,7 +27,13 @@ export function whenIdle(listener: () => void): void {
 
 /** Counts a JavaScript promise as such work. */
 export function external<T>(work: Promise<T>): Promise<T> {
+  turnMayEnd();
   operationBegins();
-  work.then(operationEnds, operationEnds);
+  work.then(ended, ended);
   return work;
+}
+
+function ended(): void {
+  turnBegins();
+  operationEnds();
 }

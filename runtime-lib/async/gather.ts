@@ -22,6 +22,8 @@ export interface Elements {
   readonly limit: number;
   /** What stands before the text of an error that `begin` throws. */
   readonly failure: string;
+  /** The text of the rejection when an element is rejected with this one. */
+  readonly rejection?: (index: number, text: string) => string;
   /** Makes the result null: nobody asked for the values. */
   readonly dropResults?: boolean;
   /** Told after each element how many are done. */
@@ -120,7 +122,7 @@ export class Gather extends Group {
 
   private settleElement(index: number, promise: RuffPromise): void {
     if (promise.state === RESOLVED) this.store(index, promise.take());
-    else this.rejectAll(`Promise ${index} rejected: ${promise.reasonText}`);
+    else this.rejectAll(this.rejection(index, promise.reasonText));
   }
 
   private store(index: number, value: Value): void {
@@ -149,6 +151,10 @@ export class Gather extends Group {
   private failWith(error: unknown): void {
     this.fail(error);
     this.leave();
+  }
+
+  private rejection(index: number, text: string): string {
+    return this.elements.rejection?.(index, text) ?? `Promise ${index} rejected: ${text}`;
   }
 
   private rejectAll(text: string): void {

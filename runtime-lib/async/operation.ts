@@ -2,6 +2,7 @@
 import type { Value } from '../core/value.js';
 import { operationBegins, operationEnds } from './external.js';
 import { DemandedPromise } from './promise.js';
+import { turnBegins } from './turns.js';
 
 export class Operation extends DemandedPromise {
   /** `describe` makes the text of the rejection. */
@@ -28,6 +29,7 @@ export class Operation extends DemandedPromise {
   }
 
   private ends(): void {
+    turnBegins();
     if (this.isDemanded) operationEnds();
   }
 }

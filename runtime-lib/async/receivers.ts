@@ -10,6 +10,7 @@
 import type { Value } from '../core/value.js';
 import { type Strand, strandThatWaits, type Wait } from './current.js';
 import { operationsInFlight, whenIdle } from './external.js';
+import { turnBegins, turnMayEnd } from './turns.js';
 
 /** One who waits; at the same time a link of the list of all who do, the longest waiting first. */
 export class Receiver implements Wait {
@@ -23,6 +24,7 @@ export class Receiver implements Wait {
     else last.after = this;
     last = this;
     this.task?.waitsAt(this);
+    turnMayEnd();
     if (!checkPlanned) planCheck();
   }
 
@@ -62,6 +64,7 @@ function planCheck(): void {
 function check(): void {
   checkPlanned = false;
   if (first === undefined) return;
+  turnBegins();
   if (!operationsInFlight()) first.deliver(null);
   if (first !== undefined) planCheck();
 }

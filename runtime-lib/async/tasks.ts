@@ -5,6 +5,7 @@
  * emptied in a microtask. Nobody owes anything to a task: its errors belong to those who ask for them, and it does not
  * keep the program alive.
  */
+import { beforeEnd, exitProgram } from '../core/program.js';
 import { RuffObject, type Value } from '../core/value.js';
 import { enter, Strand } from './current.js';
 import { type Reaction, RuffPromise } from './promise.js';
@@ -59,13 +60,21 @@ const starting: Task[] = [];
 
 /** Starts the body when the running code first waits. */
 export function startSoon(task: Task): void {
-  if (starting.push(task) === 1) queueMicrotask(startQueued);
+  if (starting.push(task) > 1) return;
+  queueMicrotask(startQueued);
+  beforeEnd(abandonTasks);
 }
 
 /** Runs each body that has not started yet up to its first wait. */
-export function startQueued(): void {
+function startQueued(): void {
   for (let i = 0; i < starting.length; i++) starting[i]!.start();
   starting.length = 0;
+}
+
+/** The end of the program starts what has not started, does whatever else is to be done, and waits for no task. */
+function abandonTasks(): void {
+  startQueued();
+  beforeEnd(() => exitProgram(Number(process.exitCode ?? 0)));
 }
 
 /** `spawn { … }`: the compiler has put the variables that the body sees into the closure, by value. */

@@ -13,6 +13,7 @@
 import { operationBegins, operationEnds } from './external.js';
 import { Heap } from './heap.js';
 import { DemandedPromise, type Reaction } from './promise.js';
+import { turnBegins } from './turns.js';
 
 /** The longest delay that JavaScript timers know. */
 const LONGEST = 0x7fffffff;
@@ -153,6 +154,7 @@ function clearAlarm(handle: NodeJS.Timeout | NodeJS.Immediate): void {
 function ring(): void {
   alarm = undefined;
   alarmAt = Number.POSITIVE_INFINITY;
+  turnBegins();
   const first = heap.first;
   if (first !== undefined && first.notBefore <= performance.now()) {
     heap.pop();

@@ -20,6 +20,7 @@
 import type { Value } from '../core/value.js';
 import { currentTask, resume, type Strand, strandThatWaits, type Wait } from './current.js';
 import { PENDING, type Reaction, RuffPromise } from './promise.js';
+import { turnMayEnd } from './turns.js';
 
 /** Where the body of a function that can wait reports its end. */
 export interface Completion {
@@ -62,6 +63,7 @@ export function value(settled: Value): Value {
 /** A JavaScript promise that is resolved when a pending one has settled, or the waiting task is cancelled. */
 export function wait(promise: RuffPromise): Promise<void> {
   const task = strandThatWaits();
+  turnMayEnd();
   promise.observe();
   promise.demand();
   return task === null

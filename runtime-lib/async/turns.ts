@@ -1,0 +1,29 @@
+/** Where strands give up their turn, and where the world outside gives them one. */
+import { RuffError } from '../core/errors.js';
+import { busy, idle } from '../core/interrupt.js';
+import { programOptions } from '../core/options.js';
+
+let watched = false;
+
+/** A strand is about to wait. */
+export function turnMayEnd(): void {
+  idle();
+  if (!watched) watch();
+}
+
+/** Something from outside has come that may wake strands. */
+export function turnBegins(): void {
+  busy();
+  idle();
+}
+
+/** Ends a program that is at work too long after its first wait, if whoever started it set a limit. */
+function watch(): void {
+  watched = true;
+  const limit = programOptions().schedulerTimeoutMs;
+  if (limit === undefined) return;
+  const timeOut = (): never => {
+    throw new RuffError(`Scheduler timed out after ${limit}ms`);
+  };
+  setTimeout(timeOut, limit).unref();
+}
