@@ -1,39 +1,45 @@
 /** From source text to syntax tree. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnostic } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
-import type { Expression, Program } from '../syntax/ast.js';
-import { createActions } from './actions/index.js';
-import { match } from './match-tree.js';
+import type { Program } from '../syntax/ast.js';
+import { MAX_SOURCE_BYTES } from './limits.js';
+import { checkNesting } from './nesting.js';
+import { Parser } from './parser.js';
+import { scan } from './scan.js';
 
 export interface ParseResult {
+  /** Without the statements that have errors; empty if there are lexical errors. */
   readonly program: Program;
+  /** Lexical errors, all of them; if there are none, the errors of the parser in source order. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function parse(source: Source): ParseResult {
   const { text } = source;
-  const diagnostics: Diagnostic[] = [];
-  const fail = (at: number): void => {
-    diagnostics.push({
-      code: 'RUFPARSE001',
-      subsystem: 'parser',
-      severity: 'error',
-      message: 'Expected expression',
-      source,
-      at,
-      span: { start: at, end: at },
-    });
-  };
-  const actions = createActions((span): Expression => {
-    const inner = match(text.slice(span.start, span.end), 'Interpolated');
-    if (!inner.failure) return inner.build(actions, span.start) as Expression;
-    fail(span.end);
-    return { kind: 'NullLiteral', span };
-  });
-  const matched = match(text, 'Program');
-  if (matched.failure) fail(matched.failure.offset);
-  const program = matched.failure
-    ? { kind: 'Program' as const, span: { start: 0, end: text.length }, statements: [] }
-    : (matched.build(actions, 0) as Program);
-  return { program, diagnostics };
+  const nothing: Program = { kind: 'Program', span: { start: 0, end: text.length }, statements: [] };
+
+  const size = utf8Length(text);
+  if (size > MAX_SOURCE_BYTES) {
+    const place = { at: 0, span: { start: 0, end: 0 } };
+    const tooLarge = diagnostic(source, 'source-too-large', { size, max: MAX_SOURCE_BYTES }, place);
+    return { program: nothing, diagnostics: [tooLarge] };
+  }
+  const { tokens, diagnostics } = scan(source, 0, text.length);
+  if (diagnostics.length > 0) return { program: nothing, diagnostics };
+  const tooDeep = checkNesting(source, tokens);
+  if (tooDeep) return { program: nothing, diagnostics: [tooDeep] };
+  return new Parser(source, tokens).parse();
+}
+
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what one byte can hold.
+  if (/^[\x00-\x7f]*$/.test(text)) return bytes;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // A surrogate is half of a character that takes four bytes.
+    if (unit >= 0x80) bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }

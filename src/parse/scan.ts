@@ -18,7 +18,7 @@ export interface Scan {
 
 const BLANK = /[ \t\r\n]+/y;
 const LINE_COMMENT = /(?:#|\/\/)[^\r\n]*/y;
-const BLOCK_COMMENT = /\/\*[^]*?\*\//y;
+const BLOCK_COMMENT = /\/\*.*?\*\//sy;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*(?:[\p{Alphabetic}\p{N}_]+)?/uy;
 const NUMBER = /[0-9]+(?:\.[0-9]+)?/y;
 /** Letters right behind a number spoil it. */

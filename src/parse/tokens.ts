@@ -31,6 +31,13 @@ export class Tokens {
     this.ends.push(end);
   }
 
+  /** Takes tokens out, as if they had not been written. */
+  remove(start: number, end: number): void {
+    this.kinds.splice(start, end - start);
+    this.starts.splice(start, end - start);
+    this.ends.splice(start, end - start);
+  }
+
   textOf(index: number): string {
     return this.text.slice(this.starts[index], this.ends[index]);
   }
@@ -65,3 +72,24 @@ export const KEYWORDS: ReadonlySet<string> = new Set(
     'string bool import export from struct impl self null spawn test test_setup test_teardown test_group yield async await'
   ).split(' '),
 );
+
+/** Whether an operand can end with this token, so that a following `-` or `{` is no prefix and no dictionary. */
+export function endsOperand(tokens: Tokens, index: number): boolean {
+  switch (tokens.kinds[index]) {
+    case 'identifier':
+    case 'bool':
+    case 'int':
+    case 'float':
+    case 'string':
+    case 'interpolated':
+      return true;
+    case 'keyword':
+      return tokens.is(index, 'self') || tokens.is(index, 'null');
+    case 'punctuation':
+      return tokens.is(index, ')') || tokens.is(index, ']') || tokens.is(index, '}');
+    case 'operator':
+      return tokens.is(index, '?');
+    default:
+      return false;
+  }
+}

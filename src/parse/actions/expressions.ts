@@ -130,18 +130,8 @@ export const expressionActions = {
     value,
   }),
 
-  Array: (span: Span, _open: null, elements: (Expression | Spread)[] | null): Expression => ({
-    kind: 'ArrayLiteral',
-    span,
-    elements: elements ?? [],
-  }),
   ArrayElements: list<Expression | Spread>,
   Spread: (span: Span, _dots: null, operand: Expression): Spread => ({ kind: 'Spread', span, operand }),
-  Dict: (span: Span, _open: null, entries: (DictEntry | Spread)[] | null): Expression => ({
-    kind: 'DictLiteral',
-    span,
-    entries: entries ?? [],
-  }),
   DictEntries: list<DictEntry | Spread>,
   Pair: (span: Span, key: Expression, _colon: Token, value: Expression): DictEntry => ({
     kind: 'DictEntry',

@@ -1,5 +1,6 @@
-/** All actions, with what strings need to know beyond the match: the parsed expressions of their interpolations. */
-import type { Expression, Span } from '../../syntax/ast.js';
+/** All actions, those included that need more than what was matched. */
+import type { DictEntry, Expression, Span, Spread } from '../../syntax/ast.js';
+import { MAX_LITERAL_ELEMENTS } from '../limits.js';
 import type { Actions } from '../match-tree.js';
 import { stringParts } from '../strings.js';
 import { declarationActions } from './declarations.js';
@@ -9,8 +10,15 @@ import { statementActions } from './statements.js';
 
 const plainActions = { ...expressionActions, ...statementActions, ...declarationActions, ...matchActions };
 
-/** @param interpolated parses the expression that stands at a span of the file. */
-export function createActions(interpolated: (span: Span) => Expression): Actions {
+/** What the actions need of the parser. */
+export interface Hooks {
+  /** The expression that stands between `${` and `}` at a span of the file. */
+  interpolated(span: Span): Expression;
+  /** Reports a literal with too many elements; `excess` is the first one too many. */
+  literalTooLong(id: 'array-too-long' | 'dict-too-long', excess: Span): void;
+}
+
+export function createActions(hooks: Hooks): Actions {
   return {
     ...plainActions,
     string: (span: Span, literal: string): Expression => {
@@ -21,8 +29,18 @@ export function createActions(interpolated: (span: Span) => Expression): Actions
       return {
         kind: 'Interpolation',
         span,
-        parts: parts.map((part) => (typeof part === 'string' ? part : interpolated(part))),
+        parts: parts.map((part) => (typeof part === 'string' ? part : hooks.interpolated(part))),
       };
+    },
+    Array: (span: Span, _open: null, elements: (Expression | Spread)[] | null): Expression => {
+      const excess = elements?.[MAX_LITERAL_ELEMENTS];
+      if (excess) hooks.literalTooLong('array-too-long', excess.span);
+      return { kind: 'ArrayLiteral', span, elements: elements ?? [] };
+    },
+    Dict: (span: Span, _open: null, entries: (DictEntry | Spread)[] | null): Expression => {
+      const excess = entries?.[MAX_LITERAL_ELEMENTS];
+      if (excess) hooks.literalTooLong('dict-too-long', excess.span);
+      return { kind: 'DictLiteral', span, entries: entries ?? [] };
     },
     testName: plainText,
     groupName: plainText,
