@@ -3,8 +3,8 @@ import { type RuffError, ruffError, Signal } from './errors.js';
 import { interruptible } from './interrupt.js';
 import { programOptions } from './options.js';
 import { flush, writeErr } from './output.js';
-import { report } from './report.js';
-import { javaScriptStack } from './stack.js';
+import { internalError, report } from './report.js';
+import { callSites } from './stack.js';
 
 const RUNTIME_ERROR = 4;
 const INTERNAL_FAILURE = 6;
@@ -58,10 +58,9 @@ function fail(thrown: unknown): void {
     if (options.report) options.report(error);
     else writeErr(report(error));
   } else {
-    const text = thrown instanceof Error ? thrown.message : String(thrown);
-    writeErr(`ruffjs: internal error: ${text.split('\n', 1)[0]} (RUFFJS_TRACE=1 shows where)\n`);
+    writeErr(internalError(thrown));
   }
-  if (options.trace && thrown instanceof Error) writeErr(`${javaScriptStack(thrown)}\n`);
+  if (options.trace && thrown instanceof Error) writeErr(`${callSites(thrown).join('\n')}\n`);
   exitProgram(error ? RUNTIME_ERROR : INTERNAL_FAILURE);
 }
 

@@ -1,36 +1,36 @@
-/** What is shown of an error that nothing caught. */
+/** What is shown of an error that ends a program. */
 import { isatty } from 'node:tty';
 import type { RuffError } from './errors.js';
-import type { Location } from './source-maps.js';
-import { type Frame, frames } from './stack.js';
+import { type Location, locate } from './source-maps.js';
+import { activeCalls, type Call } from './stack.js';
 
 /** A stack is cut after so many lines. */
-const SHOWN_FRAMES = 64;
+const SHOWN_CALLS = 64;
 
 export function report(error: RuffError): string {
-  const active = frames(error);
-  const place = active[0]?.location;
-  const calls = active.filter((frame) => frame.name !== undefined);
-  const colour = isatty(2) && !process.env.NO_COLOR;
+  const calls = activeCalls(error);
+  const place = locationOf(calls.find(locationOf));
+  const named = calls.slice(0, -1);
   const head = '[RUFVM001] [vm] Runtime Error:';
-  return [
-    `${colour ? `\x1b[1;31m${head}\x1b[0m` : head} ${error.message}`,
-    `  --> ${place ? position(place) : '0:0'}`,
-    '',
-    ...(calls.length > 0
-      ? ['Call stack:', ...calls.slice(0, SHOWN_FRAMES).map(call), ...rest(calls), '']
-      : []),
-    ...(place?.text === undefined ? [] : [codeFrame(place.line, place.column, place.text), '']),
-  ].join('\n');
+  const coloured = isatty(2) && !process.env.NO_COLOR ? `\x1b[1;31m${head}\x1b[0m` : head;
+  let text = `${coloured} ${error.message}\n  --> ${place ? position(place) : '0:0'}\n`;
+  if (named.length > 0) text += `\nCall stack:\n${named.slice(0, SHOWN_CALLS).map(line).join('')}`;
+  if (named.length > SHOWN_CALLS) text += `  ... and ${named.length - SHOWN_CALLS} more\n`;
+  return place?.text === undefined ? text : `${text}\n${codeFrame(place.line, place.column, place.text)}`;
 }
 
-function call({ name, location }: Frame, index: number): string {
-  return `  ${index} at ${name}${location ? ` (${position(location)})` : ''}`;
+function line(call: Call, index: number): string {
+  const location = locationOf(call);
+  return `  ${index} at ${call.name}${location ? ` (${position(location)})` : ''}\n`;
 }
 
-function rest(calls: readonly Frame[]): string[] {
-  const more = calls.length - SHOWN_FRAMES;
-  return more > 0 ? [`  ... and ${more} more`] : [];
+/** Where the call stands: the innermost of its frames that comes from Ruff code. */
+function locationOf(call: Call | undefined): Location | undefined {
+  for (const site of call?.sites ?? []) {
+    const location = locate(site);
+    if (location) return location;
+  }
+  return undefined;
 }
 
 function position({ file, line, column }: Location): string {
@@ -38,11 +38,17 @@ function position({ file, line, column }: Location): string {
 }
 
 function codeFrame(line: number, column: number, text: string): string {
-  const gutter = ' '.repeat(String(line).length);
-  // Tabs stay tabs above the mark, so that it stands where the character does.
+  const gutter = String(line).replace(/./g, ' ');
+  // A tab stays one, so that the mark stands where the character does.
   const indent = [...text]
     .slice(0, column - 1)
     .join('')
-    .replace(/[^\t]/g, ' ');
-  return `${gutter} |\n${line} | ${text}\n${gutter} | ${indent}^`;
+    .replace(/[^\t]/gu, ' ');
+  return `${gutter} |\n${line} | ${text}\n${gutter} | ${indent}^\n`;
+}
+
+/** The line for an error that is none of the program, but one of ours. */
+export function internalError(thrown: unknown): string {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  return `ruffjs: internal error: ${text.split('\n', 1)[0]} (RUFFJS_TRACE=1 shows where)\n`;
 }

@@ -14,63 +14,55 @@ export interface Location {
   readonly text: string | undefined;
 }
 
-/** What a map file holds; Node's own declaration asks for more. */
-export type MapData = Pick<SourceMapPayload, 'version' | 'sources' | 'names' | 'mappings'> & {
-  readonly sourcesContent?: readonly (string | null)[];
-};
+/** What a map holds; Node's own declaration asks for more. */
+export interface MapData {
+  readonly version: number;
+  readonly sources: readonly (string | null)[];
+  readonly names: readonly string[];
+  readonly mappings: string;
+}
 
-const providers = new Map<string, () => MapData>();
-const maps = new Map<string, SourceMap | null>();
+type Lookup = SourceMap | null;
+const lookups = new Map<string, Lookup | (() => MapData)>();
 
 /** Gives the map of the code called `file`, which is no file. */
 export function registerMap(file: string, provider: () => MapData): void {
-  providers.set(file, provider);
+  lookups.set(file, provider);
 }
 
-/** The Ruff code that the JavaScript at `line` and `column` (both from 1) was made from, if it was. */
-export function locate(file: string, line: number, column: number): Location | undefined {
-  const map = mapOf(file);
-  const entry = map?.findEntry(line - 1, column - 1);
-  // A foreign bundler's map names the files of the rest of the application as well.
-  if (!map || !entry || !('originalSource' in entry) || !entry.originalSource) return undefined;
-  if (/\.[cm]?[jt]sx?$/.test(entry.originalSource)) return undefined;
+/** The Ruff code that the JavaScript of a frame was made from, if it was. */
+export function locate(site: NodeJS.CallSite): Location | undefined {
+  const map = lookup(site.getFileName() ?? '');
+  const entry = map?.findEntry(site.getLineNumber()! - 1, site.getColumnNumber()! - 1);
+  if (!map || !entry || !('originalSource' in entry)) return undefined;
+  const { originalSource: file, originalLine, originalColumn } = entry;
+  // A foreign bundler's map names the other files of the application as well.
+  if (!file || /\.[cm]?[jt]sx?$/.test(file)) return undefined;
   const { sources, sourcesContent } = map.payload;
-  const text =
-    sourcesContent?.[sources.indexOf(entry.originalSource)]?.split(/\r\n|[\r\n]/)[entry.originalLine];
-  return {
-    file: entry.originalSource,
-    line: entry.originalLine + 1,
-    column: [...(text ?? '').slice(0, entry.originalColumn)].length + 1,
-    text,
-  };
+  const text = sourcesContent?.[sources.indexOf(file)]?.split(/\r\n|\r|\n/)[originalLine];
+  const column = [...(text ?? '').slice(0, originalColumn)].length + 1;
+  return { file, line: originalLine + 1, column, text };
 }
 
-function mapOf(file: string): SourceMap | null {
-  let map = maps.get(file);
-  if (map === undefined) {
-    map = loadMap(file);
-    maps.set(file, map);
+function lookup(file: string): Lookup {
+  let known = lookups.get(file);
+  if (known === undefined || typeof known === 'function') {
+    known = load(known ?? (() => readMap(new URL(file))));
+    lookups.set(file, known);
   }
-  return map;
+  return known;
 }
 
-function loadMap(file: string): SourceMap | null {
+function load(provider: () => MapData): Lookup {
   try {
-    const data = providers.get(file)?.() ?? readMap(new URL(file));
-    return data ? new SourceMap(data as SourceMapPayload) : null;
+    return new SourceMap(provider() as unknown as SourceMapPayload);
   } catch {
-    return null; // Without a map the error is shown without positions.
+    return null; // There is none, or none that can be read: the error is shown without positions.
   }
 }
 
-function readMap(file: URL): MapData | undefined {
-  const code = readFileSync(file, 'utf8');
-  const mark = '//# sourceMappingURL=';
-  const at = code.lastIndexOf(mark);
-  if (at < 0) return undefined;
-  const url = code.slice(at + mark.length).trim();
-  const data = /^data:[^,]*,(.*)/.exec(url);
-  return JSON.parse(
-    data ? Buffer.from(data[1]!, 'base64').toString() : readFileSync(new URL(url, file), 'utf8'),
-  );
+function readMap(file: URL): MapData {
+  const [, target] = /^\/\/# sourceMappingURL=(\S+)/m.exec(readFileSync(file, 'utf8'))!;
+  const [, base64] = target!.split(';base64,');
+  return JSON.parse(String(base64 ? Buffer.from(base64, 'base64') : readFileSync(new URL(target!, file))));
 }

@@ -1,0 +1,65 @@
+/** From a printed program to one standalone file: the runtime it uses bundled in, everything else left out. */
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EncodedSourceMap } from '@jridgewell/gen-mapping';
+import { build } from 'esbuild';
+import type { Printed } from '../print/print.js';
+import { inlineMap, keepSources } from './source-map.js';
+
+export interface BundleOptions {
+  /** Where the bundle will stand: the sources of its map are relative to that. */
+  readonly outfile: string;
+  readonly minify: boolean;
+  /** What esbuild takes: `node20`, `es2022`, `chrome120,safari17`. */
+  readonly target: string;
+}
+
+export interface Bundle {
+  readonly code: string;
+  readonly map: EncodedSourceMap;
+}
+
+/** The runtime as ES modules, beside this file in the built package. */
+const RUNTIME = fileURLToPath(new URL('runtime-lib', import.meta.url));
+
+/** What a dependency written for CommonJS needs in an ES module. */
+const REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);";
+
+export async function bundle(printed: Printed, options: BundleOptions): Promise<Bundle> {
+  const bundled = await runEsbuild(printed, options, {});
+  if (!bundled.code.includes('Dynamic require of')) return bundled;
+  return runEsbuild(printed, options, { js: REQUIRE });
+}
+
+async function runEsbuild(
+  printed: Printed,
+  options: BundleOptions,
+  banner: Record<string, string>,
+): Promise<Bundle> {
+  const { minify, target } = options;
+  const outfile = resolve(options.outfile);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: printed.code + inlineMap(printed.map),
+      resolveDir: process.cwd(),
+      sourcefile: 'program.js',
+      loader: 'js',
+    },
+    alias: { 'ruffjs/runtime': RUNTIME },
+    outfile,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: target.split(','),
+    minify,
+    sourcemap: 'external',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    banner,
+  });
+  const text = (path: string) => outputFiles.find((file) => file.path === path)!.text;
+  const map: EncodedSourceMap = JSON.parse(text(`${outfile}.map`));
+  return { code: text(outfile), map: keepSources(map, printed.map.sources, dirname(outfile)) };
+}

@@ -1,0 +1,43 @@
+/** The flags that restrict what a program may do to its surroundings, and what each of them permits. */
+import type { Arguments, Flags } from './arguments.js';
+
+const GRANTS: Readonly<Record<string, readonly string[]>> = {
+  'allow-fs-read': ['filesystem-read'],
+  'allow-fs-write': ['filesystem-write'],
+  'allow-fs-delete': ['filesystem-delete'],
+  'allow-process-exec': ['process-exec'],
+  'allow-shell-exec': ['shell-exec'],
+  'allow-env-read': ['env-read'],
+  'allow-env-write': ['env-write'],
+  'allow-net-client': ['network-client'],
+  'allow-net-server': ['network-server'],
+  'allow-net': ['network-client', 'network-server'],
+  'allow-database': ['database'],
+  'allow-clock': ['clock'],
+  'allow-random': ['random'],
+};
+
+export const CAPABILITY_FLAGS: Flags = {
+  untrusted: { type: 'boolean', help: 'Refuse every effect on the host that no --allow-* flag permits' },
+  'allow-all': { type: 'boolean', help: 'Permit everything (also the default without these flags)' },
+  'allow-fs-read': { type: 'boolean', help: 'Permit reading files and their metadata' },
+  'allow-fs-write': { type: 'boolean', help: 'Permit writing files' },
+  'allow-fs-delete': { type: 'boolean', help: 'Permit deleting files' },
+  'allow-process-exec': { type: 'boolean', help: 'Permit starting processes' },
+  'allow-shell-exec': { type: 'boolean', help: 'Permit running shell commands' },
+  'allow-env-read': { type: 'boolean', help: 'Permit reading environment variables' },
+  'allow-env-write': { type: 'boolean', help: 'Permit changing environment variables' },
+  'allow-net-client': { type: 'boolean', help: 'Permit outbound connections' },
+  'allow-net-server': { type: 'boolean', help: 'Permit listening for connections' },
+  'allow-net': { type: 'boolean', help: 'Both --allow-net-client and --allow-net-server' },
+  'allow-database': { type: 'boolean', help: 'Permit databases' },
+  'allow-clock': { type: 'boolean', help: 'Permit reading the clock and waiting' },
+  'allow-random': { type: 'boolean', help: 'Permit random numbers' },
+};
+
+/** What the flags given permit; null: everything. */
+export function permissionsOf(given: Arguments): ReadonlySet<string> | null {
+  const flags = [...given.flags].filter((flag) => Object.hasOwn(CAPABILITY_FLAGS, flag));
+  if (flags.length === 0 || flags.includes('allow-all')) return null;
+  return new Set(flags.flatMap((flag) => GRANTS[flag] ?? []));
+}

@@ -1,0 +1,95 @@
+/** `ruffjs check`: everything but running. */
+import { writeErr, writeOut } from '../../runtime-lib/core/output.js';
+import { compile } from '../compile.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Source } from '../source.js';
+import { type Flags, readArguments, type Syntax } from './arguments.js';
+import { countStatements } from './count-statements.js';
+import { asData, exitCodeOf, showDiagnostics } from './diagnostics.js';
+import { CommandError, EXIT, UsageError } from './errors.js';
+import { commandHelp } from './help.js';
+import { ModuleFiles } from './module-files.js';
+import { readSource } from './source-file.js';
+
+const FLAGS: Flags = {
+  quiet: { type: 'boolean', short: 'q', help: 'Print nothing for files without errors' },
+  verbose: {
+    type: 'boolean',
+    short: 'v',
+    help: 'Print the numbers of Ruff and JavaScript statements as well',
+  },
+  json: {
+    type: 'boolean',
+    help: 'Print the result as JSON: an object, or an array of them for several files',
+  },
+};
+
+export const CHECK: Syntax = { usage: 'check [OPTIONS] <FILE>...', flags: FLAGS, takes: 'files' };
+
+type Form = 'quiet' | 'plain' | 'verbose' | 'json';
+
+/** A file's exit code, and what `--json` prints of it. */
+interface Result {
+  readonly code: number;
+  readonly data: object;
+}
+
+export function check(words: readonly string[]): number {
+  const given = readArguments(words, CHECK);
+  if (given.has('help')) return commandHelp('Look for errors in Ruff files without running them', CHECK);
+  if (given.has('quiet') && given.has('verbose')) {
+    throw new UsageError("the argument '--quiet' cannot be used with '--verbose'", CHECK.usage);
+  }
+  const form = given.has('json')
+    ? 'json'
+    : given.has('quiet')
+      ? 'quiet'
+      : given.has('verbose')
+        ? 'verbose'
+        : 'plain';
+  const results = given.files.map((file) => checkFile(file, form));
+  if (form === 'json') {
+    const data = results.map((result) => result.data);
+    writeOut(`${JSON.stringify(data.length === 1 ? data[0] : data, null, 2)}\n`);
+  }
+  return Math.max(...results.map(({ code }) => code));
+}
+
+function checkFile(file: string, form: Form): Result {
+  let source: Source;
+  try {
+    source = readSource(file);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    writeErr(`${error.message}\n`);
+    return failure(file, error.exitCode, []);
+  }
+  const { diagnostics, program, statementCount } = compile(source, { file, host: new ModuleFiles(file) });
+  const shown = form === 'quiet' ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  showDiagnostics(shown);
+  if (!program) return failure(file, exitCodeOf(diagnostics), diagnostics);
+  const emitted = countStatements(program);
+  if (form === 'plain') writeOut(`check passed: ${file}\n`);
+  else if (form === 'verbose') {
+    writeOut(`check passed: ${file} (statements=${statementCount}, bytecode_instructions=${emitted})\n`);
+  }
+  const data = {
+    bytecode_instruction_count: emitted,
+    command: 'check',
+    file,
+    statement_count: statementCount,
+    status: 'ok',
+  };
+  return { code: EXIT.ok, data };
+}
+
+function failure(file: string, code: number, diagnostics: readonly Diagnostic[]): Result {
+  const data = {
+    command: 'check',
+    diagnostics: diagnostics.map(asData),
+    exit_code: code,
+    file,
+    status: 'error',
+  };
+  return { code, data };
+}

@@ -1,0 +1,43 @@
+/**
+ * Runs a compiled program in this process, without writing or bundling anything: the program's text becomes a function
+ * whose parameters are what it imports, taken from the runtime that is part of this command.
+ */
+import { compileFunction } from 'node:vm';
+import type { ImportDeclaration, Program } from 'estree';
+import { registerMap } from '../../runtime-lib/core/source-maps.js';
+import { print } from '../print/print.js';
+import type { Source } from '../source.js';
+import { loadRuntime } from './runtime-modules.js';
+
+/** The name of the code in JavaScript stacks. */
+const PROGRAM = 'ruffjs:program';
+
+export async function execute(program: Program, sources: readonly Source[]): Promise<void> {
+  const imports = program.body.filter((node): node is ImportDeclaration => node.type === 'ImportDeclaration');
+  const body = program.body.filter((node) => node.type !== 'ImportDeclaration');
+  const printed = print({ ...program, body: [STRICT, ...body] }, { sources });
+  registerMap(PROGRAM, () => printed.map);
+
+  const bindings = (await Promise.all(imports.map(bind))).flat();
+  const names = bindings.map(([local]) => local);
+  const main = compileFunction(printed.code, names, { filename: PROGRAM });
+  main(...bindings.map(([, value]) => value));
+}
+
+/** Modules are strict, functions are not. */
+const STRICT: Program['body'][number] = {
+  type: 'ExpressionStatement',
+  directive: 'use strict',
+  expression: { type: 'Literal', value: 'use strict' },
+};
+
+/** The local names of an import with their values. */
+async function bind({ source, specifiers }: ImportDeclaration): Promise<[local: string, value: unknown][]> {
+  const module = await loadRuntime(String(source.value));
+  return specifiers.map((specifier) => {
+    if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier') {
+      throw new Error(`unexpected ${specifier.type} in a compiled program`);
+    }
+    return [specifier.local.name, module[specifier.imported.name]];
+  });
+}

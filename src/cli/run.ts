@@ -1,0 +1,79 @@
+/** `ruffjs run`: compiles in memory and runs in this process. */
+import { configure } from '../../runtime-lib/core/options.js';
+import { compile } from '../compile.js';
+import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
+import { CAPABILITY_FLAGS, permissionsOf } from './capabilities.js';
+import { exitCodeOf, showDiagnostics } from './diagnostics.js';
+import { cliError, EXIT, UsageError } from './errors.js';
+import { execute } from './execute.js';
+import { commandHelp } from './help.js';
+import { ModuleFiles } from './module-files.js';
+import { printCompileError, printRuntimeError } from './runtime-json.js';
+import { readSource } from './source-file.js';
+
+const FLAGS: Flags = {
+  'json-runtime-diagnostics': {
+    type: 'boolean',
+    help: 'Print an error that ends the program as JSON on standard output',
+  },
+  'scheduler-timeout-ms': {
+    type: 'string',
+    value: 'MS',
+    help: 'Give up when nothing happens for so long (RUFF_SCHEDULER_TIMEOUT_MS; default: never)',
+  },
+  trace: {
+    type: 'boolean',
+    onlyBeforeFile: true,
+    help: 'Show the JavaScript stack of errors as well (also RUFFJS_TRACE=1); only before FILE',
+  },
+  ...CAPABILITY_FLAGS,
+};
+
+export const RUN: Syntax = { usage: 'run [OPTIONS] <FILE> [SCRIPT_ARGS]...', flags: FLAGS, takes: 'script' };
+
+export async function run(words: readonly string[]): Promise<number | undefined> {
+  const given = readArguments(words, RUN);
+  if (given.has('help')) return commandHelp('Run a Ruff script', RUN);
+  const json = given.has('json-runtime-diagnostics');
+  const schedulerTimeoutMs = timeoutOf(given);
+  const source = readSource(given.files[0]!);
+
+  const { diagnostics, program, sources } = compile(source, {
+    file: source.name,
+    host: new ModuleFiles(source.name),
+  });
+  if (!program) {
+    const code = exitCodeOf(diagnostics);
+    if (json && code === EXIT.failed) printCompileError(diagnostics);
+    else showDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'));
+    return code;
+  }
+  configure({
+    args: given.script,
+    permissions: permissionsOf(given),
+    schedulerTimeoutMs,
+    trace: given.has('trace') || process.env.RUFFJS_TRACE === '1',
+    report: json ? printRuntimeError : undefined,
+  });
+  await execute(program, sources);
+  return undefined;
+}
+
+function timeoutOf(given: Arguments): number | undefined {
+  const flag = given.value('scheduler-timeout-ms');
+  if (flag === undefined) return positive(process.env.RUFF_SCHEDULER_TIMEOUT_MS?.trim() ?? '');
+  if (!/^\+?\d+$/.test(flag)) {
+    throw new UsageError(
+      `invalid value '${flag}' for '--scheduler-timeout-ms <MS>': invalid digit found in string`,
+    );
+  }
+  return positive(flag) ?? fail();
+
+  function fail(): never {
+    throw cliError('Scheduler timeout must be greater than 0ms', EXIT.usage);
+  }
+}
+
+function positive(text: string): number | undefined {
+  return /^\+?\d+$/.test(text) && Number(text) > 0 ? Number(text) : undefined;
+}

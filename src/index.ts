@@ -1,0 +1,11 @@
+/** The compiler as a library: Ruff source to a JavaScript tree, and that to text with a source map. */
+export {
+  type Compiled,
+  type CompileOptions,
+  compile,
+  type LoadedModule,
+  type ModuleHost,
+} from './compile.js';
+export type { Diagnostic, Label } from './diagnostics/diagnostic.js';
+export { type Printed, print } from './print/print.js';
+export { type Position, Source } from './source.js';
