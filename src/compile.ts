@@ -55,9 +55,11 @@ export function compile(source: Source, options: CompileOptions): Compiled {
   const suspension = analyseSuspension(modules, options);
   const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension });
   const problems = modules.flatMap(({ source, facts }) =>
-    [...facts.problems, ...(suspension.problems.get(facts) ?? []), ...(lowered.problems.get(facts) ?? [])].map(
-      (problem) => compileError(problem, source),
-    ),
+    [
+      ...facts.problems,
+      ...(suspension.problems.get(facts) ?? []),
+      ...(lowered.problems.get(facts) ?? []),
+    ].map((problem) => compileError(problem, source)),
   );
   return {
     diagnostics: [...diagnostics, ...problems],

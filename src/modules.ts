@@ -7,7 +7,7 @@
 import { catalogue } from './analyse/catalogue.generated.js';
 import type { ModuleFacts } from './analyse/facts.js';
 import { analyseNames } from './analyse/names.js';
-import { patternNames } from './analyse/declarations.js';
+import { patternNames } from './analyse/patterns.js';
 import { walk } from './analyse/walk.js';
 import type { ModuleHost } from './compile.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
@@ -138,6 +138,7 @@ function exportedNames(program: Program): { exports: string[]; structs: string[]
 function declaredNames(declaration: Statement): string[] {
   if (declaration.kind === 'FunctionDeclaration') return [declaration.func.name.name];
   if (declaration.kind === 'Binding') return patternNames(declaration.pattern).map((node) => node.name);
-  if (declaration.kind === 'Assignment' && declaration.target.kind === 'Identifier') return [declaration.target.name];
+  if (declaration.kind === 'Assignment' && declaration.target.kind === 'Identifier')
+    return [declaration.target.name];
   return [];
 }

@@ -56,10 +56,9 @@ export function importName(id: string, symbol: string): Value | Promise<Value> {
 }
 
 function pick(id: string, module: Struct, symbol: string): Value {
-  return (
-    module[`$${symbol}`] ??
-    fail(`Symbol '${symbol}' not found in module '${(modules.get(id) as Module).name}'`)
-  );
+  const value = module[`$${symbol}`];
+  if (value !== undefined) return value;
+  return fail(`Symbol '${symbol}' not found in module '${(modules.get(id) as Module).name}'`);
 }
 
 function run(module: Module): Struct | Promise<Struct> {

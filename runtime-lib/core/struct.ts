@@ -36,7 +36,8 @@ export abstract class Struct extends Collection {
   }
 
   override field(name: string): Value {
-    return this[member(name)] ?? fail(`Field not found: ${name}`);
+    const value = this[member(name)];
+    return value === undefined ? fail(`Field not found: ${name}`) : value;
   }
 
   override setField(name: string, value: Value): void {

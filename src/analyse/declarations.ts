@@ -18,6 +18,7 @@ import type {
 } from '../syntax/ast.js';
 import type { ImportBinding, InPlaceUpdate, Problem, Resolution } from './facts.js';
 import { bareVariable, type Creation, chainToken, type Frame, lookUpTarget } from './lookup.js';
+import { patternNames } from './patterns.js';
 import { type FunctionInfo, type Moment, type Scope, Variable, type VariableKind } from './scope.js';
 
 export abstract class Declarations {
@@ -81,7 +82,7 @@ export abstract class Declarations {
     ) {
       this.problem(`Duplicate declaration in the same scope: ${name}`, span);
     }
-    if (info.isModule) this.#checkRedeclaration(node, name);
+    if (info.isModule) this.#checkRedeclaration(node, name, statement.mode);
     const reuse = info.isModule && existing?.scope === scope;
     const variable = reuse ? existing : this.newVariable(name, statement.mode, scope);
     if (this.directScope === scope && !variable.referenced && !reuse) variable.inPlace = node;
@@ -90,12 +91,12 @@ export abstract class Declarations {
     this.frame.flow.add(variable);
   }
 
-  /** At the top level, declaring a name twice, or that of a builtin, is an error of the run. */
-  #checkRedeclaration(node: object, name: string): void {
+  /** At the top level, declaring a name twice is an error of the run. The name of a builtin is free only for `mut`. */
+  #checkRedeclaration(node: object, name: string, mode: Binding['mode']): void {
     const { scope, root, flow } = this.frame;
     const existing = scope.variables.get(name);
-    if (scope === root && !existing && this.builtins.variables.has(name))
-      this.redeclarations.set(node, 'always');
+    const isBuiltin = scope === root && !existing && this.builtins.variables.has(name);
+    if (isBuiltin && mode !== 'mut') this.redeclarations.set(node, 'always');
     if (!existing) return;
     if (flow.has(existing)) this.redeclarations.set(node, 'always');
     else if (existing.assignments.length > 0) this.redeclarations.set(node, 'maybe');
@@ -138,10 +139,9 @@ export abstract class Declarations {
   }
 
   #markAssigned({ candidates }: Resolution, certain: boolean): void {
-    const { info, flow } = this.frame;
+    const { flow } = this.frame;
     for (const variable of candidates) {
-      if (variable.kind !== 'builtin' && variable.scope.owner === info)
-        variable.assignments.push(this.moment());
+      if (this.#owns(variable)) variable.assignments.push(this.moment());
       else variable.assignedInside = true;
     }
     const [first] = candidates;
@@ -174,7 +174,7 @@ export abstract class Declarations {
     if (value.kind !== 'FunctionExpression') return;
     const creation = creations.get(value.func);
     const variable = this.resolutions.get(node)?.candidates[0];
-    if (creation && variable && variable.scope.owner === this.frame.info) creation.self = variable;
+    if (creation && variable && this.#owns(variable)) creation.self = variable;
   }
 
   /** `x[i] := v`, `x.a.b := v`: the variable at the root is updated in place. */
@@ -192,13 +192,15 @@ export abstract class Declarations {
   }
 
   #markUpdated(root: Identifier): void {
-    const { info } = this.frame;
     for (const variable of this.resolutions.get(root)?.candidates ?? []) {
       variable.updated = true;
-      if (variable.kind !== 'builtin' && variable.scope.owner === info)
-        variable.assignments.push(this.moment());
+      if (this.#owns(variable)) variable.assignments.push(this.moment());
       else variable.updatedInside = variable.assignedInside = true;
     }
+  }
+
+  #owns(variable: Variable): boolean {
+    return variable.kind !== 'builtin' && variable.scope.owner === this.frame.info;
   }
 
   // ── Exports ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -227,19 +229,5 @@ export abstract class Declarations {
       variable.referenced = true;
       this.exports.set(name, variable);
     }
-  }
-}
-
-/** The names that a pattern binds, in order. */
-export function patternNames(pattern: Pattern): (NamePattern | Name)[] {
-  switch (pattern.kind) {
-    case 'NamePattern':
-      return [pattern];
-    case 'IgnorePattern':
-      return [];
-    case 'ArrayPattern':
-      return [...pattern.elements.flatMap(patternNames), ...(pattern.rest ? [pattern.rest] : [])];
-    case 'DictPattern':
-      return [...pattern.names, ...(pattern.rest ? [pattern.rest] : [])];
   }
 }

@@ -100,9 +100,9 @@ function* visible(name: string, frame: Frame, moment: Moment): Generator<Variabl
   }
 }
 
-/** A bare variable of which no assignment was passed yet, in a loop or not, has no value. */
+/** A variable of which no assignment was passed yet has no value, unless an earlier pass of a loop gave it one. */
 function couldExist(variable: Variable, moment: Moment): boolean {
-  return variable.kind !== 'bare' || variable.assignments.length > 0 || moment.loops.length > 0;
+  return variable.kind === 'capture' || variable.assignments.length > 0 || moment.loops.length > 0;
 }
 
 /** Module variables that a `spawn` body must copy; functions that are never replaced need no copy. */

@@ -26,7 +26,7 @@ import type { ModuleFacts } from './facts.js';
 import { Flow } from './flow.js';
 import { findInPlaceUpdate } from './in-place.js';
 import { type Creation, type Frame, lookUp } from './lookup.js';
-import { bareNames, bodyWords, importedNames } from './prescan.js';
+import { bareNames, bodyWords, boundNames, importedNames } from './prescan.js';
 import { findReach, hoistedFunction } from './reach.js';
 import { FunctionInfo, Scope, Variable } from './scope.js';
 import { forEachChild, walk } from './walk.js';
@@ -114,6 +114,9 @@ class NameAnalysis extends Declarations {
       flow.add(variable);
       variable.certainAfter = -1;
     }
+    for (const { name, mode } of boundNames(this.#program)) {
+      if (!root.variables.has(name)) this.newVariable(name, mode, root);
+    }
     for (const name of bareNames(this.#program, false, this.#options.exportsOf))
       this.#declareBare(name, root);
   }
@@ -157,9 +160,10 @@ class NameAnalysis extends Declarations {
   }
 
   /** Statements of a Ruff block that is no scope (`try`, `except`, `case`) though JavaScript makes it one. */
-  #unscoped(block: Block): void {
+  #unscoped(block: Block, bindName: () => void = () => undefined): void {
     const direct = this.directScope;
     this.directScope = null;
+    bindName();
     this.#block(block);
     this.directScope = direct;
   }
@@ -213,10 +217,7 @@ class NameAnalysis extends Declarations {
       case 'TryExcept': {
         const { body, handler, name } = statement;
         const tried = flow.branch(() => this.#unscoped(body));
-        const handled = flow.branch(() => {
-          this.assignHandlerName(name);
-          this.#unscoped(handler);
-        });
+        const handled = flow.branch(() => this.#unscoped(handler, () => this.assignHandlerName(name)));
         return flow.join([tried, handled]);
       }
       case 'Spawn':
@@ -280,9 +281,10 @@ class NameAnalysis extends Declarations {
     this.#visit(statement.subject);
     const branches = statement.cases.map((matchCase) =>
       flow.branch(() => {
-        // A variant without payload binds nothing.
-        if (matchCase.binding) this.assignName(matchCase.binding, matchCase.binding.name, false);
-        this.#unscoped(matchCase.body);
+        this.#unscoped(matchCase.body, () => {
+          // A variant without payload binds nothing.
+          if (matchCase.binding) this.assignName(matchCase.binding, matchCase.binding.name, false);
+        });
       }),
     );
     const { fallback } = statement;

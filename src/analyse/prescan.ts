@@ -1,5 +1,6 @@
 /** What must be known of a body before its names are resolved: names that bare assignments may create, and its colour. */
-import type { AnyNode, Block, Program, Statement } from '../syntax/ast.js';
+import type { AnyNode, Binding, Block, Program, Statement } from '../syntax/ast.js';
+import { patternNames } from './patterns.js';
 import { walkOwn } from './walk.js';
 
 /**
@@ -22,6 +23,19 @@ export function bareNames(
     return undefined;
   };
   walkOwn(body, visit);
+  return names;
+}
+
+/** Names that `let`, `mut` and `const` declare in the module's own scope, with how. */
+export function boundNames(program: Program): { name: string; mode: Binding['mode'] }[] {
+  const names: { name: string; mode: Binding['mode'] }[] = [];
+  walkOwn(program, (node) => {
+    if (node.kind === 'If' || node.kind === 'While' || node.kind === 'For') return false;
+    if (node.kind === 'Binding') {
+      for (const { name } of patternNames(node.pattern)) names.push({ name, mode: node.mode });
+    }
+    return undefined;
+  });
   return names;
 }
 

@@ -131,7 +131,8 @@ export class Suspension {
         if (node.kind === 'Await') this.#waits.add(info);
         if (node.kind === 'Call') callees.add(node.callee);
         if (node.kind === 'Pipe') callees.add(node.right.kind === 'Call' ? node.right.callee : node.right);
-        if (node.kind === 'Call' || node.kind === 'MethodCall' || node.kind === 'Pipe') this.#site(node, info, facts);
+        if (node.kind === 'Call' || node.kind === 'MethodCall' || node.kind === 'Pipe')
+          this.#site(node, info, facts);
         if (node.kind === 'Import') this.#importSite(node, info, facts);
         if (node.kind === 'Identifier') {
           if (node.name === 'spawn_task') hasTasks = true;

@@ -118,7 +118,10 @@ export function template(strings: string[], expressions: Expression[]): Template
 }
 
 function escapeTemplate(text: string): string {
-  return text.replace(/\\|`|\$\{/g, '\\$&').replace(/\r/g, '\\r').replace(/\n/g, '\\n');
+  return text
+    .replace(/\\|`|\$\{/g, '\\$&')
+    .replace(/\r/g, '\\r')
+    .replace(/\n/g, '\\n');
 }
 
 export function property(key: string, value: Expression): Property {
@@ -184,7 +187,11 @@ export function statement(expression: Expression): ExpressionStatement {
   return { type: 'ExpressionStatement', expression };
 }
 
-export function declare(kind: 'let' | 'const', target: Pattern, init: Expression | null): VariableDeclaration {
+export function declare(
+  kind: 'let' | 'const',
+  target: Pattern,
+  init: Expression | null,
+): VariableDeclaration {
   return {
     type: 'VariableDeclaration',
     kind,
@@ -201,7 +208,11 @@ export function declareAll(targets: Identifier[]): VariableDeclaration {
   };
 }
 
-export function ifElse(test: Expression, consequent: Statement, alternate: Statement | null = null): IfStatement {
+export function ifElse(
+  test: Expression,
+  consequent: Statement,
+  alternate: Statement | null = null,
+): IfStatement {
   return { type: 'IfStatement', test, consequent, alternate };
 }
 

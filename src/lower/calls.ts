@@ -1,10 +1,10 @@
 /** The parts that all calls share: arguments, the order of evaluation, waiting. */
 import type { Expression as JsExpression } from 'estree';
+import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
 import type { Resolution } from '../analyse/facts.js';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Expression } from '../syntax/ast.js';
 import * as b from './builders.js';
-import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
 import type { Context } from './context.js';
 import { lowerExpression } from './expression.js';
 import { isReassigned, variableItself } from './variables.js';
@@ -66,7 +66,12 @@ export function arityOf(info: FunctionInfo): number {
  * A call through a value. Arguments are evaluated before the callee: where an argument could change what the callee
  * expression gives, they go to temporaries first.
  */
-export function callValue(callee: Expression, args: JsExpression[], argNodes: readonly Expression[], ctx: Context): JsExpression {
+export function callValue(
+  callee: Expression,
+  args: JsExpression[],
+  argNodes: readonly Expression[],
+  ctx: Context,
+): JsExpression {
   if (argNodes.every(isCalm) || isCalm(callee)) {
     return ctx.core('call', lowerExpression(callee, ctx), ...args);
   }
@@ -96,4 +101,3 @@ function isCalm(node: Expression): boolean {
 export function settle(node: object, call: JsExpression, ctx: Context): JsExpression {
   return ctx.suspension.suspends(node) ? awaitCall(call, ctx) : call;
 }
-

@@ -29,7 +29,7 @@ function nameFunction(func: Expression, info: FunctionInfo): Expression {
 export function withCaptures(info: FunctionInfo, closure: Expression, ctx: Context): Expression {
   const captures = [...info.captures.values()];
   const copies = captures.filter((copy) => !copy.direct);
-  const shared = captures.filter((copy) => copy.direct && mayBeCollection(copy.source!));
+  const shared = captures.filter((copy) => copy.direct && !copy.isSelf && copy.source?.kind !== 'function');
   const marks = shared.map((copy) => ctx.core('share', sourceOf(copy, ctx)));
   if (copies.length === 0) return b.sequence(...marks, closure);
   const params = copies.map((copy) => ctx.variable(copy));
@@ -48,19 +48,11 @@ function bindSelf(copies: readonly Variable[], closure: Expression, ctx: Context
   const made = b.id(`${name}$self`);
   const iife = b.arrow(
     [made],
-    b.conditional(
-      b.binary('===', b.id(name), b.undefinedValue()),
-      b.assign(b.id(name), made),
-      made,
-    ),
+    b.conditional(b.binary('===', b.id(name), b.undefinedValue()), b.assign(b.id(name), made), made),
   );
   return b.call(iife, closure);
 }
 
 export function sourceOf(copy: Variable, ctx: Context): Identifier {
   return ctx.variable(copy.source!);
-}
-
-function mayBeCollection(source: Variable): boolean {
-  return source.kind !== 'function';
 }

@@ -1,8 +1,8 @@
 /** The way from an expression's kind to the function that lowers it. */
 import type { Expression as JsExpression } from 'estree';
 import type { Expression } from '../syntax/ast.js';
+import * as b from './builders.js';
 import type { Context } from './context.js';
-import { locate } from './location.js';
 import { ArrayLiteral } from './expressions/ArrayLiteral.js';
 import { Await } from './expressions/Await.js';
 import { Binary } from './expressions/Binary.js';
@@ -13,8 +13,8 @@ import { FunctionExpression } from './expressions/FunctionExpression.js';
 import { Identifier } from './expressions/Identifier.js';
 import { Index } from './expressions/Index.js';
 import { Interpolation } from './expressions/Interpolation.js';
-import { FloatLiteral, IntLiteral } from './expressions/literals.js';
 import { Logical } from './expressions/Logical.js';
+import { FloatLiteral, IntLiteral } from './expressions/literals.js';
 import { MethodCall } from './expressions/MethodCall.js';
 import { Outcome } from './expressions/Outcome.js';
 import { Pipe } from './expressions/Pipe.js';
@@ -24,7 +24,7 @@ import { TryOperator } from './expressions/TryOperator.js';
 import { Unary } from './expressions/Unary.js';
 import { Variant } from './expressions/Variant.js';
 import { Yield } from './expressions/Yield.js';
-import * as b from './builders.js';
+import { locate } from './location.js';
 
 export function lowerExpression(node: Expression, ctx: Context): JsExpression {
   return locate(lowerNode(node, ctx), node.span, ctx);

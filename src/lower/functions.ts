@@ -3,7 +3,7 @@ import type { Expression, Identifier, Statement } from 'estree';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Block } from '../syntax/ast.js';
 import * as b from './builders.js';
-import { FunctionContext, type Context } from './context.js';
+import { type Context, FunctionContext } from './context.js';
 import { fieldMember } from './shapes.js';
 import { hoistedDeclarations, lowerStatements } from './statements/block.js';
 
@@ -11,7 +11,8 @@ import { hoistedDeclarations, lowerStatements } from './statements/block.js';
 export function lowerFunction(info: FunctionInfo, ctx: Context): Expression {
   const { params, body } = lowerParts(info, ctx);
   const [only] = body;
-  if (body.length === 1 && only?.type === 'ReturnStatement' && only.argument) return b.arrow(params, only.argument);
+  if (body.length === 1 && only?.type === 'ReturnStatement' && only.argument)
+    return b.arrow(params, only.argument);
   return b.arrow(params, body);
 }
 
@@ -74,7 +75,8 @@ function lowerBody(info: FunctionInfo, block: Block, isAsync: boolean, ctx: Cont
   ctx.fn = new FunctionContext(info, isAsync);
   const statements = lowerStatements(block.statements, ctx);
   const last = statements.at(-1);
-  if (last?.type !== 'ReturnStatement' && info.colour !== 'generator') statements.push(finish(b.literal(null), ctx));
+  if (last?.type !== 'ReturnStatement' && info.colour !== 'generator')
+    statements.push(finish(b.literal(null), ctx));
   const { temps, needsEarlyReturn } = ctx.fn;
   const body = needsEarlyReturn ? [catchEarlyReturn(statements, ctx)] : statements;
   const prologue = [...hoistedDeclarations(block, ctx), ...fieldVariables(info, ctx)];
@@ -96,7 +98,9 @@ function moduleResult(ctx: Context): Expression | null {
   const { exports } = ctx.facts;
   if (ctx.module.id === null) return null;
   const values = [...exports].filter((entry): entry is [string, Variable] => entry[1] !== null);
-  return b.object(values.map(([name, variable]) => b.property(name, ctx.core('share', ctx.variable(variable)))));
+  return b.object(
+    values.map(([name, variable]) => b.property(name, ctx.core('share', ctx.variable(variable)))),
+  );
 }
 
 function catchEarlyReturn(statements: Statement[], ctx: Context): Statement {

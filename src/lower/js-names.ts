@@ -16,7 +16,10 @@ const RESERVED = new Set(
 
 /** `name` as a JavaScript identifier. Ruff allows letters and digits of any script, JavaScript not all of them. */
 export function toIdentifier(name: string): string {
-  const legal = name.replace(/[^\p{ID_Continue}]/gu, (character) => `$u${character.codePointAt(0)!.toString(16)}$`);
+  const legal = name.replace(
+    /[^\p{ID_Continue}]/gu,
+    (character) => `$u${character.codePointAt(0)!.toString(16)}$`,
+  );
   return RESERVED.has(legal) ? `${legal}$` : legal;
 }
 

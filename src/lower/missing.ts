@@ -11,6 +11,8 @@ export function missingBuiltin(resolution: Resolution, span: Span, ctx: Context)
   const [first] = resolution.candidates;
   if (first?.kind !== 'builtin' || isReassigned(first) || ctx.builtins.get(first.name)?.module) return null;
   ctx.problems.push({
-    message: `the builtin ${first.name} is not available in this version of ruffjs`, span });
+    message: `the builtin ${first.name} is not available in this version of ruffjs`,
+    span,
+  });
   return b.literal(null);
 }

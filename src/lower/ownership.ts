@@ -33,6 +33,10 @@ export function isHeld(node: Expression, ctx: Context): boolean {
   }
 }
 
-function isFixedFunction(variable: { kind: string; assignedInside: boolean; assignments: readonly unknown[] }): boolean {
+function isFixedFunction(variable: {
+  kind: string;
+  assignedInside: boolean;
+  assignments: readonly unknown[];
+}): boolean {
   return variable.kind === 'function' && !variable.assignedInside && variable.assignments.length === 1;
 }

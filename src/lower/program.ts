@@ -67,10 +67,16 @@ function moduleBody(ctx: Context): Statement[] {
   const statements = lowerStatements(facts.program.statements, ctx);
   if (ctx.module.id !== null) statements.push(finish(null, ctx));
   const main = fn.needsEarlyReturn
-    ? [b.tryCatch(statements, b.id('$e'), [b.statement(ctx.core('earlyReturn', b.id('$e'))), finish(null, ctx)])]
+    ? [
+        b.tryCatch(statements, b.id('$e'), [
+          b.statement(ctx.core('earlyReturn', b.id('$e'))),
+          finish(null, ctx),
+        ]),
+      ]
     : statements;
   const own = facts.main.variables.filter(
-    (variable) => variable.scope.kind === 'module' && variable.kind !== 'function' && needsDeclaration(variable),
+    (variable) =>
+      variable.scope.kind === 'module' && variable.kind !== 'function' && needsDeclaration(variable),
   );
   return [
     ...(fn.temps.length > 0 ? [b.declareAll(fn.temps)] : []),
@@ -97,7 +103,13 @@ function hoistedFunctions(facts: ModuleFacts, ctx: Context): Statement[] {
   }
   if (byVariable.size === 0) return [];
   const functions = [...byVariable].map(([variable, info]) =>
-    locate(lowerFunctionDeclaration(info, ctx.variable(variable), ctx), info.node.span, ctx, undefined, info.name),
+    locate(
+      lowerFunctionDeclaration(info, ctx.variable(variable), ctx),
+      info.node.span,
+      ctx,
+      undefined,
+      info.name,
+    ),
   );
   const names = [...byVariable].map(([variable, info]) => b.property(info.name, ctx.variable(variable)));
   return [...functions, b.statement(ctx.core('named', b.object(names)))];

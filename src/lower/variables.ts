@@ -30,10 +30,13 @@ export function readVariable({ name, candidates, certain }: Resolution, ctx: Con
   const checked = certain ? value : ctx.core('defined', value, b.literal(name));
   return candidates
     .slice(0, -1)
-    .reduceRight((rest, candidate) => b.conditional(hasValue(candidate, ctx), ctx.variable(candidate), rest), checked);
+    .reduceRight(
+      (rest, candidate) => b.conditional(hasValue(candidate, ctx), ctx.variable(candidate), rest),
+      checked,
+    );
 }
 
-function hasValue(variable: Variable, ctx: Context): Expression {
+export function hasValue(variable: Variable, ctx: Context): Expression {
   return b.binary('!==', ctx.variable(variable), b.undefinedValue());
 }
 
@@ -84,7 +87,10 @@ function writeOne(
   const write = b.statement(b.assign(ctx.variable(variable), update(ctx.variable(variable))));
   if (!variable.immutable || force) return write;
   const refuse = b.statement(
-    b.sequence(update(ctx.variable(variable)), ctx.core('raise', b.literal(immutableText(variable, 'reassign')))),
+    b.sequence(
+      update(ctx.variable(variable)),
+      ctx.core('raise', b.literal(immutableText(variable, 'reassign'))),
+    ),
   );
   return certain ? refuse : b.ifElse(hasValue(variable, ctx), refuse, write);
 }

@@ -2,9 +2,9 @@ import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
+import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
 import { lowerKept } from '../ownership.js';
-import { lowerExpression } from '../expression.js';
 
 export function ArrayLiteral(node: ast.ArrayLiteral, ctx: Context): Expression {
   return b.array(

@@ -1,8 +1,8 @@
 import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import type { Context } from '../context.js';
-import { locate } from '../location.js';
 import { lowerExpression } from '../expression.js';
+import { locate } from '../location.js';
 
 export const OPERATORS: Readonly<Record<ast.Binary['operator'], string>> = {
   '+': 'add',

@@ -1,7 +1,7 @@
 import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
-import { callKnown, callValue, type Callee, knownCallee, lowerArgument, settle } from '../calls.js';
+import { type Callee, callKnown, callValue, knownCallee, lowerArgument, settle } from '../calls.js';
 import type { Context } from '../context.js';
 import { locate } from '../location.js';
 import { missingBuiltin } from '../missing.js';
@@ -24,7 +24,10 @@ export function lowerCall(
     const missing = missingBuiltin(resolution, callee.span, ctx);
     if (missing) return missing;
     const known = knownCallee(resolution, ctx);
-    if (known) return ctx.suspension.waitsInCallback(node) ? callSuspending(known, args, ctx) : callKnown(known, args, ctx);
+    if (known)
+      return ctx.suspension.waitsInCallback(node)
+        ? callSuspending(known, args, ctx)
+        : callKnown(known, args, ctx);
   }
   return callValue(callee, args, argNodes, ctx);
 }

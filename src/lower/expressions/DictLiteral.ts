@@ -1,9 +1,9 @@
 import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import type { Context } from '../context.js';
+import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
 import { lowerKept } from '../ownership.js';
-import { lowerExpression } from '../expression.js';
 
 /** `dict(k1, v1, k2, v2)`; what follows a spread is added to the dict made so far. */
 export function DictLiteral(node: ast.DictLiteral, ctx: Context): Expression {

@@ -2,8 +2,8 @@ import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
-import { lowerTest } from '../test.js';
 import { lowerExpression } from '../expression.js';
+import { lowerTest } from '../test.js';
 
 /** `&&` and `||` always give a bool; `??` gives the right side for null only, as in JavaScript without undefined. */
 export function Logical(node: ast.Logical, ctx: Context): Expression {

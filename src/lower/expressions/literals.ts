@@ -5,7 +5,9 @@ import * as b from '../builders.js';
 import type { Context } from '../context.js';
 
 export function IntLiteral(node: ast.IntLiteral, ctx: Context): Expression {
-  return typeof node.value === 'number' ? b.literal(node.value) : ctx.core('int', b.literal(String(node.value)));
+  return typeof node.value === 'number'
+    ? b.literal(node.value)
+    : ctx.core('int', b.literal(String(node.value)));
 }
 
 export function FloatLiteral(node: ast.FloatLiteral, ctx: Context): Expression {

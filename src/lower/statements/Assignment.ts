@@ -4,12 +4,12 @@ import type { Resolution } from '../../analyse/facts.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
-import { OPERATORS } from '../expressions/Binary.js';
 import { lowerExpression } from '../expression.js';
+import { OPERATORS } from '../expressions/Binary.js';
 import { locate } from '../location.js';
 import { lowerKept } from '../ownership.js';
-import { builtinValue, assignVariable, readVariable } from '../variables.js';
-import { splitEarlyReturn, type Split } from './early-return.js';
+import { assignVariable, builtinValue, readVariable } from '../variables.js';
+import { type Split, splitEarlyReturn } from './early-return.js';
 import { updatePath } from './update.js';
 
 export function Assignment(node: ast.Assignment, ctx: Context): Statement[] {
@@ -22,7 +22,12 @@ export function Assignment(node: ast.Assignment, ctx: Context): Statement[] {
   return [...before, ...assign(resolution, value, target, ctx)];
 }
 
-export function assign(resolution: Resolution, value: Expression, target: ast.Identifier, ctx: Context): Statement[] {
+export function assign(
+  resolution: Resolution,
+  value: Expression,
+  target: ast.Identifier,
+  ctx: Context,
+): Statement[] {
   const write = (stored: Expression): Statement[] =>
     assignVariable(resolution, () => stored, ctx, { node: target });
   if (resolution.candidates.length === 1) return write(value);
@@ -41,7 +46,10 @@ function assignedValue(node: ast.Assignment, ctx: Context): Split {
 }
 
 /** `x := push(x, v)`: the new value is built in the old one, where x is its only holder. */
-function updateInPlace(node: ast.Assignment & { target: ast.AssignmentTarget }, ctx: Context): Statement[] | null {
+function updateInPlace(
+  node: ast.Assignment & { target: ast.AssignmentTarget },
+  ctx: Context,
+): Statement[] | null {
   const update = ctx.facts.inPlace.get(node);
   const builtin = update && ctx.builtins.get(update.builtin);
   if (!update || !builtin?.module || !builtin.inPlace || node.target.kind !== 'Identifier') return null;

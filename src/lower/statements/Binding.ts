@@ -37,7 +37,11 @@ function bind(node: ast.NamePattern | ast.Name, value: Expression, ctx: Context)
 }
 
 /** Binds what is there, null for the rest; further elements and keys are ignored. */
-function destructure(pattern: ast.ArrayPattern | ast.DictPattern, whole: Expression, ctx: Context): Statement[] {
+function destructure(
+  pattern: ast.ArrayPattern | ast.DictPattern,
+  whole: Expression,
+  ctx: Context,
+): Statement[] {
   if (pattern.kind === 'DictPattern') {
     const statements = pattern.names.flatMap((name) =>
       bind(name, ctx.core('entryOrNull', whole, b.literal(name.name)), ctx),

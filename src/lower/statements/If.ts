@@ -10,5 +10,9 @@ export function If(node: ast.If, ctx: Context): Statement {
   const consequent = lowerBlock(node.consequent, ctx);
   const { alternate } = node;
   if (!alternate) return b.ifElse(test, consequent);
-  return b.ifElse(test, consequent, alternate.kind === 'If' ? If(alternate, ctx) : lowerBlock(alternate, ctx));
+  return b.ifElse(
+    test,
+    consequent,
+    alternate.kind === 'If' ? If(alternate, ctx) : lowerBlock(alternate, ctx),
+  );
 }

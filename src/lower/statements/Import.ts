@@ -13,9 +13,7 @@ export function Import(node: ast.Import, ctx: Context): Statement[] {
   const bindings = ctx.facts.importBindings.get(node) ?? [];
   const namespace = bindings.find(({ name }) => name === null);
   return [
-    namespace
-      ? b.statement(b.assign(ctx.variable(namespace.variable), loaded))
-      : b.statement(loaded),
+    namespace ? b.statement(b.assign(ctx.variable(namespace.variable), loaded)) : b.statement(loaded),
     ...bindings.flatMap(({ name, variable }) => {
       if (name === null) return [];
       const span = node.names?.find((written) => written.name === name)?.span ?? node.span;

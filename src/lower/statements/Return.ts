@@ -20,7 +20,8 @@ function lowerReturned(node: ast.Expression, ctx: Context): Expression {
   if (node.kind === 'Identifier') {
     const { candidates } = ctx.resolution(node);
     const [only] = candidates;
-    const own = only?.kind === 'let' || only?.kind === 'const' || only?.kind === 'mut' || only?.kind === 'bare';
+    const own =
+      only?.kind === 'let' || only?.kind === 'const' || only?.kind === 'mut' || only?.kind === 'bare';
     if (own && candidates.length === 1 && only.scope.owner === ctx.fn.info && !ctx.fn.info.isModule) {
       return lowerExpression(node, ctx);
     }

@@ -22,7 +22,8 @@ export function hoistedDeclarations(block: Block, ctx: Context): JsStatement[] {
   if (!scope) return [];
   const isBody = scope.parent?.kind === 'function';
   const variables = scope.owner.variables.filter(
-    (variable) => (variable.scope === scope || (isBody && variable.scope === scope.parent)) && needsDeclaration(variable),
+    (variable) =>
+      (variable.scope === scope || (isBody && variable.scope === scope.parent)) && needsDeclaration(variable),
   );
   return declareVariables(variables, ctx);
 }

@@ -12,7 +12,7 @@ import * as b from '../builders.js';
 import type { Context } from '../context.js';
 import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
-import { immutableText } from '../variables.js';
+import { hasValue, immutableText } from '../variables.js';
 
 type Step = { readonly field: ast.Name } | { readonly key: Expression; readonly span: ast.Span };
 
@@ -44,14 +44,15 @@ function updateVariable(
   ctx: Context,
 ): Statement {
   const { candidates, certain, name } = ctx.resolution(root);
-  const missing = b.statement(locate(ctx.core('undefinedVariable', b.literal(name)), root.span, ctx));
-  return candidates.reduceRight<Statement>(
-    (otherwise, variable, i) => {
-      const update = b.statement(updateOne(variable, root, steps, value, target, ctx));
-      if (certain && i === candidates.length - 1) return update;
-      return b.ifElse(b.binary('!==', ctx.variable(variable), b.undefinedValue()), update, otherwise);
-    },
-    missing,
+  const updates = candidates.map((variable) =>
+    b.statement(updateOne(variable, root, steps, value, target, ctx)),
+  );
+  const missing = (): Statement =>
+    b.statement(locate(ctx.core('undefinedVariable', b.literal(name)), root.span, ctx));
+  const otherwise = certain ? updates.pop()! : missing();
+  return updates.reduceRight<Statement>(
+    (rest, update, i) => b.ifElse(hasValue(candidates[i]!, ctx), update, rest),
+    otherwise,
   );
 }
 
