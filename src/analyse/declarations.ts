@@ -95,7 +95,8 @@ export abstract class Declarations {
   #checkRedeclaration(node: object, name: string, mode: Binding['mode']): void {
     const { scope, root, flow } = this.frame;
     const existing = scope.variables.get(name);
-    const isBuiltin = scope === root && !existing && this.builtins.variables.has(name);
+    const isFirst = existing === undefined || existing.assignments.length === 0;
+    const isBuiltin = scope === root && isFirst && this.builtins.variables.has(name);
     if (isBuiltin && mode !== 'mut') this.redeclarations.set(node, 'always');
     if (!existing) return;
     if (flow.has(existing)) this.redeclarations.set(node, 'always');
