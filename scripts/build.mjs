@@ -2,14 +2,14 @@
  * Builds `dist/`:
  *
  * * `cli.js`, `index.js` and their chunks, with `run/`: the command, the library, and the runtime for programs that run
- *   inside the command. Dependencies are bundled in, because reading many files is what makes a start slow;
+ *   inside the command. As few files as possible, dependencies bundled in: reading files is what makes a start slow;
  * * `runtime-lib/`: the runtime as one ES module a file, for bundles and for `import … from "ruffjs/runtime"`;
  * * `types/`: declarations.
  *
  * The new folder takes the old one's place when it is complete.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -28,28 +28,65 @@ const INLINED = [
 ];
 const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warning' };
 
-/** The builtin families: the files that define builtins. */
-function families() {
+/** What every Node process has loaded already, or loads in no time. */
+const CHEAP = /^node:(buffer|fs|module|os|path|process|timers|tty|url|util|vm)$/;
+
+/** The parts of the runtime that programs import: `index`, `async`, `builtins/math`, … with their files. */
+function runtimeParts() {
   const folder = 'runtime-lib/builtins';
-  return readdirSync(folder)
-    .filter((file) =>
-      /^export const \w+ = .*\b(builtin|alias)\(/m.test(readFileSync(join(folder, file), 'utf8')),
-    )
-    .map((file) => basename(file, '.ts'));
+  const families = readdirSync(folder).filter((file) =>
+    /^export const \w+ = .*\b(builtin|alias)\(/m.test(readFileSync(join(folder, file), 'utf8')),
+  );
+  return {
+    index: 'runtime-lib/index.ts',
+    async: 'runtime-lib/async/index.ts',
+    ...Object.fromEntries(families.map((file) => [`builtins/${basename(file, '.ts')}`, join(folder, file)])),
+  };
 }
 
-function buildCommand(outdir) {
+/** The names of the parts that need nothing which takes time to load. */
+async function cheapParts(parts) {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: parts,
+    bundle: true,
+    packages: 'external',
+    write: false,
+    metafile: true,
+    outdir: '.',
+  });
+  const outputs = Object.entries(metafile.outputs);
+  return Object.keys(parts).filter((name) => {
+    const [, { imports }] = outputs.find(([path]) => path === `${name}.js`);
+    return imports.every(({ path }) => CHEAP.test(path));
+  });
+}
+
+/** One module that exports the cheap parts as namespaces: one file to read instead of one for each and their chunks. */
+function together(parts, names) {
+  const contents = names.map((name) => `export * as '${name}' from './${parts[name]}';\n`).join('');
+  return {
+    name: 'together',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^together$/ }, ({ path }) => ({ path, namespace: 'together' }));
+      onLoad({ filter: /.*/, namespace: 'together' }, () => ({ contents, resolveDir: '.', loader: 'ts' }));
+    },
+  };
+}
+
+async function buildCommand(outdir) {
+  const parts = runtimeParts();
+  const cheap = await cheapParts(parts);
+  const others = Object.entries(parts).filter(([name]) => !cheap.includes(name));
   return build({
     ...common,
     entryPoints: {
       cli: 'src/cli.ts',
       index: 'src/index.ts',
-      'run/index': 'runtime-lib/index.ts',
-      'run/async': 'runtime-lib/async/index.ts',
-      ...Object.fromEntries(
-        families().map((name) => [`run/builtins/${name}`, `runtime-lib/builtins/${name}.ts`]),
-      ),
+      'run/together': 'together',
+      ...Object.fromEntries(others.map(([name, file]) => [`run/${name}`, file])),
     },
+    plugins: [together(parts, cheap)],
     outdir,
     bundle: true,
     splitting: true,
@@ -79,7 +116,7 @@ function buildTypes(outdir) {
   });
 }
 
-const fresh = mkdtempSync(join('node_modules', '.dist-'));
+const fresh = join('node_modules', `.dist-${process.pid}`);
 try {
   await Promise.all([buildCommand(fresh), buildRuntime(fresh), buildTypes(fresh)]);
   rmSync('dist', { recursive: true, force: true });

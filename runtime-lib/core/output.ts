@@ -6,7 +6,7 @@
  * waits (the event loop comes round before it blocks), and at its end.
  */
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { isTerminal } from './terminal.js';
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -18,7 +18,7 @@ let scheduled = false;
 
 export function writeOut(text: string): void {
   pending += text;
-  if (pending.length >= BLOCK || (terminal ??= isatty(STDOUT))) flush();
+  if (pending.length >= BLOCK || (terminal ??= isTerminal(STDOUT))) flush();
   else if (!scheduled) {
     scheduled = true;
     setImmediate(flushScheduled);

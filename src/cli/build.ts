@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import { writeErr } from '../../runtime-lib/core/output.js';
+import { isTerminal } from '../../runtime-lib/core/terminal.js';
 import type { Bundle } from '../bundle/bundle.js';
 import { inlineMap } from '../bundle/source-map.js';
 import { compile } from '../compile.js';
@@ -64,7 +65,7 @@ export async function build(words: readonly string[]): Promise<number> {
   const options = { outfile, minify: given.has('minify'), target: given.value('target') ?? 'node20' };
   const bundled = await bundle(print(program, { sources }), options).catch(explainTarget);
   write(bundled, outfile, mapKind);
-  if (process.stderr.isTTY) writeErr(`${outfile} (${(bundled.code.length / 1024).toFixed(1)} KiB)\n`);
+  if (isTerminal(2)) writeErr(`${outfile} (${(bundled.code.length / 1024).toFixed(1)} KiB)\n`);
   return EXIT.ok;
 }
 
