@@ -10,7 +10,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -33,14 +33,14 @@ const CHEAP = /^node:(buffer|fs|module|os|path|process|timers|tty|url|util|vm)$/
 
 /** The parts of the runtime that programs import: `index`, `async`, `builtins/math`, … with their files. */
 function runtimeParts() {
-  const folder = 'runtime-lib/builtins';
-  const families = readdirSync(folder).filter((file) =>
-    /^export const \w+ = .*\b(builtin|alias)\(/m.test(readFileSync(join(folder, file), 'utf8')),
-  );
+  const catalogue = readFileSync('src/analyse/catalogue.generated.ts', 'utf8');
+  const families = new Set([...catalogue.matchAll(/\bmodule: "([^"]+)"/g)].map(([, family]) => family));
   return {
     index: 'runtime-lib/index.ts',
     async: 'runtime-lib/async/index.ts',
-    ...Object.fromEntries(families.map((file) => [`builtins/${basename(file, '.ts')}`, join(folder, file)])),
+    ...Object.fromEntries(
+      [...families].map((name) => [`builtins/${name}`, `runtime-lib/builtins/${name}.ts`]),
+    ),
   };
 }
 
