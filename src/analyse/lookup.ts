@@ -134,7 +134,7 @@ function capture(name: string, frame: Frame, creation: Creation): Variable | nul
 function capturable(name: string, info: FunctionInfo, creation: Creation): Variable | null {
   const then: Frame = { ...creation.frame, scope: creation.scope };
   for (const variable of visible(name, then, creation.moment)) {
-    if (variable.kind === 'builtin') return null;
+    if (variable.kind === 'builtin') return info.isSnapshot && variable.isReplaced ? variable : null;
     if (variable.isModuleLevel && !(info.isSnapshot && changes(variable))) return null;
     if (variable === creation.self || mayHaveValue(variable, creation.moment)) return variable;
   }
@@ -152,6 +152,7 @@ function mayHaveValue(variable: Variable, moment: Moment): boolean {
 }
 
 function isCertainAt(variable: Variable, { assigned }: Creation): boolean {
+  if (variable.kind === 'builtin') return true;
   if (variable.kind === 'capture' && variable.certain) return true;
   return assigned.has(variable);
 }

@@ -94,9 +94,7 @@ class NameAnalysis extends Declarations {
       redeclarations: this.redeclarations,
       exports: this.exports,
       problems: this.problems,
-      reassignedBuiltins: [...this.builtins.variables.values()].filter(
-        (variable) => variable.assignedInside || variable.assignments.length > 0,
-      ),
+      reassignedBuiltins: [...this.builtins.variables.values()].filter((variable) => variable.isReplaced),
       structFields: this.structFields,
     };
   }

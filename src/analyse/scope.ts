@@ -62,6 +62,11 @@ export class Variable {
     readonly declaredAt: number,
   ) {}
 
+  /** For builtins: the program assigns the name. */
+  get isReplaced(): boolean {
+    return this.kind === 'builtin' && (this.assignedInside || this.assignments.length > 0);
+  }
+
   get immutable(): boolean {
     return this.kind === 'let' || this.kind === 'const';
   }

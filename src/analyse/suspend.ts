@@ -227,7 +227,7 @@ export class Suspension {
     const [variable] = candidates;
     if (!variable || candidates.length > 1) return null;
     if (variable.kind === 'builtin') {
-      return variable.assignedInside || variable.assignments.length > 0 ? null : variable.name;
+      return variable.isReplaced ? null : variable.name;
     }
     return certain ? this.functionOf(variable) : null;
   }

@@ -7,7 +7,7 @@ import type { Expression } from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Context } from './context.js';
 import { lowerExpression } from './expression.js';
-import { isReassigned, variableItself } from './variables.js';
+import { variableItself } from './variables.js';
 import { awaitCall } from './waiting.js';
 
 /**
@@ -38,7 +38,7 @@ export function knownCallee(resolution: Resolution, ctx: Context): Callee | null
   if (!variable || resolution.candidates.length > 1) return null;
   if (variable.kind === 'builtin') {
     const builtin = ctx.builtins.get(variable.name);
-    if (!builtin?.module || builtin.constant || isReassigned(variable)) return null;
+    if (!builtin?.module || builtin.constant || variable.isReplaced) return null;
     return { kind: 'builtin', name: variable.name, builtin };
   }
   const info = ctx.suspension.functionOf(variable);

@@ -4,12 +4,11 @@ import type { Resolution } from '../analyse/facts.js';
 import type { Span } from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Context } from './context.js';
-import { isReassigned } from './variables.js';
 
 /** Reports a name that means a builtin without an implementation; null when it means anything else. */
 export function missingBuiltin(resolution: Resolution, span: Span, ctx: Context): Expression | null {
   const [first] = resolution.candidates;
-  if (first?.kind !== 'builtin' || isReassigned(first) || ctx.builtins.get(first.name)?.module) return null;
+  if (first?.kind !== 'builtin' || first.isReplaced || ctx.builtins.get(first.name)?.module) return null;
   ctx.problems.push({
     message: `the builtin ${first.name} is not available in this version of ruffjs`,
     span,

@@ -7,12 +7,8 @@ import type { Context } from './context.js';
 
 /** The variable itself, or the imported builtin that nothing in the program replaces. */
 export function variableItself(variable: Variable, ctx: Context): Expression {
-  if (variable.kind !== 'builtin' || isReassigned(variable)) return ctx.variable(variable);
+  if (variable.kind !== 'builtin' || variable.isReplaced) return ctx.variable(variable);
   return builtinValue(variable.name, ctx);
-}
-
-export function isReassigned(builtin: Variable): boolean {
-  return builtin.assignedInside || builtin.assignments.length > 0;
 }
 
 /** The builtin called `name` as the library exports it. */
