@@ -27,10 +27,14 @@ export class JsNames {
   readonly #names = new Map<Variable, string>();
   readonly #taken = new Map<FunctionInfo, Set<string>>();
 
-  /** `functions` with enclosing ones before those inside. */
-  constructor(functions: Iterable<FunctionInfo>) {
+  /**
+   * @param functions enclosing ones before those inside
+   * @param builtins those that are variables of the module
+   */
+  constructor(functions: Iterable<FunctionInfo>, builtins: readonly Variable[]) {
+    const outermost = new Set(builtins.map((variable) => toIdentifier(variable.name)));
     for (const info of functions) {
-      const inherited = info.parent ? this.#taken.get(info.parent)! : new Set<string>();
+      const inherited = info.parent ? this.#taken.get(info.parent)! : outermost;
       const taken = new Set(inherited);
       this.#taken.set(info, taken);
       for (const variable of info.variables) this.#names.set(variable, this.#choose(variable, taken));

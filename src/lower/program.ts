@@ -35,7 +35,7 @@ export function lowerProgram({ modules, unavailable, builtins, suspension }: Pro
   const parts = modules.map((module) => {
     const main = module.facts.main;
     const fn = new FunctionContext(main, suspension.waits(main));
-    const ctx = new Context(module, new JsNames(module.facts.functions.values()), shared, fn);
+    const ctx = new Context(module, new JsNames(module.facts.functions.values(), module.facts.reassignedBuiltins), shared, fn);
     const part = lowerModule(ctx);
     problems.set(module.facts, ctx.problems);
     return part;
