@@ -2,20 +2,28 @@
  * What the grammar expects and a program does not have: the other half of the catalogue. The keys are the descriptions
  * of rules in `grammar/ruff.ohm`; a test holds the two together.
  *
- * `{found}` is the token at which the program stopped fitting. Some messages are reported at the token behind it,
- * because a parser that has already stepped over the culprit reports them so.
+ * The texts and positions are those that Ruff programmers know from the reference, whose parser has sometimes stepped
+ * over the culprit, or over something that it does not insist on, before it complains. The code frame and the hint
+ * point at the culprit itself.
  */
 
 export interface Expectation {
   readonly text: string;
-  /** The token that the position names: the first that does not fit (the default), or the one behind it. */
-  readonly at?: 'next';
-  /** What closes, and is therefore missing at the end of the file rather than an expression. */
+  /** How many tokens behind the first that does not fit the position is, and the token that is `{found}`. */
+  readonly behind?: number;
+  /** A closing bracket: missing at the end of the file, where in the middle an expression is expected. */
   readonly closes?: true;
+  /**
+   * The statement breaks off without a word, and the bracket around it complains that it is not closed there; the text
+   * is for statements in no bracket. A broken `call` is noticed by the brackets of calls, others by those of blocks.
+   */
+  readonly breaksOff?: 'statement' | 'call';
+  /** Said instead if what is found there would go on as if nothing had happened. */
+  readonly unless?: { readonly found: RegExp; readonly text: string };
 }
 
 /** Rules `start of X` and `end of X` in the grammar, and the name of X in messages. */
-const BLOCKS: Readonly<Record<string, string>> = {
+export const BLOCK_NAMES: Readonly<Record<string, string>> = {
   'if block': 'if block',
   'else block': 'else block',
   'while body': 'while body',
@@ -42,6 +50,7 @@ const LISTS: readonly (readonly [rule: string, bracket: string, name: string])[]
   ['parameters', ')', 'function parameter list'],
   ['lambda parameters', ')', 'function expression parameter list'],
   ['arguments', ')', 'function call arguments'],
+  ['method arguments', ')', 'method call arguments'],
   ['variant', ')', 'tag expression arguments'],
   ['throw', ')', 'throw(...) arguments'],
   ['Ok', ')', 'Ok(...)'],
@@ -58,7 +67,7 @@ function closing(bracket: string, name: string): Expectation {
   return { text: `Expected '${bracket}' to close ${name} but found {found}`, closes: true };
 }
 
-const blocks = Object.entries(BLOCKS).flatMap(([rule, name]) => [
+const blocks = Object.entries(BLOCK_NAMES).flatMap(([rule, name]) => [
   [`start of ${rule}`, { text: `Expected '{' to start ${name} but found {found}` }] as const,
   [`end of ${rule}`, closing('}', name)] as const,
 ]);
@@ -67,25 +76,33 @@ const lists = LISTS.map(([rule, bracket, name]) => [`end of ${rule}`, closing(br
 const value = (word: string): string =>
   `Expected assignment operator (':=' or '=') in ${word} declaration but found {found}`;
 
+const caseBlock = (word: string): string => `Expected '{' to start match ${word} block but found {found}`;
+
 export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   ...Object.fromEntries(blocks),
   ...Object.fromEntries(lists),
 
-  expression: { text: 'Expected expression', at: 'next' },
-  'end of input': { text: 'Expected expression', at: 'next' },
+  expression: { text: 'Expected expression', behind: 1 },
+  'end of input': { text: 'Expected expression', behind: 1 },
   'end of interpolation': { text: 'Invalid interpolated string expression' },
-  'assignable target': { text: 'Invalid assignment target', at: 'next' },
+  'assignable target': { text: 'Invalid assignment target', behind: 1 },
   'single assignment': {
     text: 'Chained assignment is not supported; split the assignment into separate statements',
   },
 
   'value of binding': { text: value('let') },
   'value of constant': { text: value('const') },
-  'constant name': { text: "Expected constant name after 'const'", at: 'next' },
-  pattern: { text: 'Invalid statement', at: 'next' },
+  'constant name': { text: "Expected constant name after 'const'", behind: 1 },
+  pattern: { text: 'Invalid statement', breaksOff: 'statement' },
   'name in dict pattern': { text: value('let') },
-  'end of array pattern': { text: value('let') },
-  'end of dict pattern': { text: value('let') },
+  'end of array pattern': {
+    text: value('let'),
+    unless: { found: /^:?=$/, text: "Expected ']' to close array pattern but found {culprit}" },
+  },
+  'end of dict pattern': {
+    text: value('let'),
+    unless: { found: /^:?=$/, text: "Expected '}' to close dictionary pattern but found {culprit}" },
+  },
   'name after dots': { text: "Expected name after '...' but found {found}" },
   "'<' of Result": { text: "Expected '<' in Result<T, E> type annotation" },
   "',' of Result": { text: "Expected ',' in Result<T, E> type annotation" },
@@ -93,40 +110,57 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   "'<' of Option": { text: "Expected '<' in Option<T> type annotation" },
   "'>' of Option": { text: "Expected '>' in Option<T> type annotation" },
 
-  'loop variable': { text: "Expected loop variable name after 'for'", at: 'next' },
+  'loop variable': { text: "Expected loop variable name after 'for'", behind: 1 },
   'in of loop': { text: "Expected 'in' in for loop but found {found}" },
-  'case pattern': { text: 'Invalid statement', at: 'next' },
-  'end of case pattern': { text: "Expected '{' to start match case block but found {found}" },
-  'colon of case': { text: "Expected '{' to start match case block but found {next}", at: 'next' },
-  'colon of default': { text: "Expected '{' to start match default block but found {next}", at: 'next' },
+  'case pattern': { text: 'Invalid statement', behind: 1, breaksOff: 'statement' },
+  'end of case pattern': {
+    text: caseBlock('case'),
+    behind: 2,
+    unless: { found: /^\{$/, text: "Expected ')' to close match case pattern but found {culprit}" },
+  },
+  'colon of case': {
+    text: caseBlock('case'),
+    behind: 1,
+    unless: { found: /^\{$/, text: "Expected ':' after match case but found {culprit}" },
+  },
+  'colon of default': {
+    text: caseBlock('default'),
+    behind: 1,
+    unless: { found: /^\{$/, text: "Expected ':' after match default but found {culprit}" },
+  },
   except: { text: "Expected 'except' after try block but found {found}" },
-  'exception variable': { text: "Expected exception variable after 'except'", at: 'next' },
+  'exception variable': { text: "Expected exception variable after 'except'", behind: 1 },
 
   'func after async': { text: "Expected 'func' after 'async'" },
-  'function name': { text: "Expected function name after 'func'", at: 'next' },
+  'function name': { text: "Expected function name after 'func'", behind: 1 },
   'start of parameters': { text: "Expected '(' after function name but found {found}" },
   'start of lambda parameters': {
     text: "Expected '(' after 'func' in function expression but found {found}",
   },
   'return type': { text: "Expected '{' to start function body but found {found}" },
   'lambda return type': { text: "Expected '{' to start function expression body but found {found}" },
-  'struct name': { text: "Expected struct name after 'struct'", at: 'next' },
-  'enum name': { text: "Expected enum name after 'enum'", at: 'next' },
+  'struct name': { text: "Expected struct name after 'struct'", behind: 1 },
+  'enum name': { text: "Expected enum name after 'enum'", behind: 1 },
 
-  'module after import': { text: "Expected module name after 'import'", at: 'next' },
-  'module after from': { text: "Expected module name after 'from'", at: 'next' },
+  'module after import': { text: "Expected module name after 'import'", behind: 1 },
+  'module after from': { text: "Expected module name after 'from'", behind: 1 },
   'module path segment': {
     text: "Expected module path segment after '.' in from-import statement",
-    at: 'next',
+    behind: 1,
   },
   'import after module': {
     text: "Expected 'import' after module name in from-import statement but found {found}",
   },
-  'imported name': { text: 'Expected imported symbol name', at: 'next' },
-  'test name': { text: "Expected test name string after 'test'", at: 'next' },
-  'test group name': { text: "Expected group name string after 'test_group'", at: 'next' },
+  'imported name': { text: 'Expected imported symbol name', behind: 1 },
+  'test name': { text: "Expected test name string after 'test'", behind: 1 },
+  'test group name': { text: "Expected group name string after 'test_group'", behind: 1 },
 
-  variant: { text: 'Invalid statement', at: 'next' },
+  variant: {
+    text: 'Invalid statement',
+    behind: 1,
+    breaksOff: 'call',
+    unless: { found: /^\)$/, text: "Expected variant name after '::' but found {culprit}" },
+  },
   'colon of dict entry': { text: "Expected ':' in dictionary literal" },
   'colon of field': closing('}', 'struct literal'),
   'start of Ok': { text: "Expected '(' after 'Ok'" },

@@ -5,32 +5,67 @@
  * there as well. One of these is what the reader needs to know.
  */
 import type { Diagnostic, Label } from '../diagnostics/diagnostic.js';
-import { EXPECTATIONS } from '../diagnostics/expectations.js';
+import { EXPECTATIONS, type Expectation } from '../diagnostics/expectations.js';
 import { error, fill } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
 import type { Span } from '../syntax/ast.js';
 import { Brackets } from './brackets.js';
 import { hintFor } from './hints.js';
 import type { Failure } from './match-tree.js';
+import { Structure } from './structure.js';
 import { tokenText } from './token-text.js';
 import type { Tokens } from './tokens.js';
 
 /** @param failed index of the token at which the program stopped fitting. */
 export function explain(source: Source, tokens: Tokens, failed: number, failure: Failure): Diagnostic {
-  const { key, found } = expected(tokens, failed, failure);
-  const { text, at, closes } = EXPECTATIONS[key]!;
-  const next = Math.min(found + 1, tokens.length - 1);
-  const message = fill(text, { found: tokenText(tokens, found), next: tokenText(tokens, next) });
+  const { key, culprit } = expected(tokens, failed, failure);
+  const { text, reported, closes } = wording(tokens, culprit, EXPECTATIONS[key]!);
+  const message = fill(text, { found: tokenText(tokens, reported), culprit: tokenText(tokens, culprit) });
   return error(source, 'RUFPARSE001', message, {
-    at: tokens.starts[at === 'next' ? next : found]!,
-    span: closes || tokens.kinds[found] === 'end' ? missingAt(tokens, found) : tokens.spanOf(found),
-    labels: closes ? openedAt(tokens, found) : [],
-    hint: hintFor(tokens, found, key),
+    at: tokens.starts[reported]!,
+    span: closes || tokens.kinds[culprit] === 'end' ? missingAt(tokens, culprit) : tokens.spanOf(culprit),
+    labels: closes ? openedAt(tokens, culprit) : [],
+    hint: hintFor(tokens, culprit, key),
   });
 }
 
+interface Wording {
+  readonly text: string;
+  /** The token that the position names. */
+  readonly reported: number;
+  readonly closes: boolean;
+}
+
+function wording(tokens: Tokens, culprit: number, expectation: Expectation): Wording {
+  const { text, behind = 0, closes = false, breaksOff, unless } = expectation;
+  const reported = Math.min(culprit + behind, tokens.length - 1);
+  const around = breaksOff && enclosing(tokens, culprit, breaksOff);
+  if (unless?.found.test(tokens.textOf(reported)) && (around || !breaksOff)) {
+    return { text: unless.text, reported: culprit, closes: false };
+  }
+  return { text: around ? EXPECTATIONS[`end of ${around}`]!.text : text, reported, closes };
+}
+
+const CALLS: ReadonlySet<string | null> = new Set([
+  'arguments',
+  'method arguments',
+  'variant',
+  'parentheses',
+  'throw',
+]);
+
+/** What the innermost bracket holds that notices a statement that breaks off. */
+function enclosing(tokens: Tokens, index: number, breaksOff: 'statement' | 'call'): string | null {
+  const structure = new Structure(tokens);
+  for (let i = 0; i < index; i++) structure.advance(i);
+  const level = structure.levels.find(
+    ({ holds, isBlock }) => isBlock || (breaksOff === 'call' && CALLS.has(holds)),
+  );
+  return level?.holds ?? null;
+}
+
 /** What to say was expected, and the token that stands there instead. */
-function expected(tokens: Tokens, failed: number, failure: Failure): { key: string; found: number } {
+function expected(tokens: Tokens, failed: number, failure: Failure): { key: string; culprit: number } {
   if (failure.required.has('type')) return unknownType(tokens, failed);
   const known = [...failure.required].filter((key) => key in EXPECTATIONS);
   const atEnd = tokens.kinds[failed] === 'end';
@@ -39,7 +74,7 @@ function expected(tokens: Tokens, failed: number, failure: Failure): { key: stri
   // Where an element may follow as well as the closing bracket, a wrong token is a wrong element.
   const key =
     particular ?? (closing !== undefined && (atEnd || !operandFits(failure)) ? closing : 'expression');
-  return { key, found: failed };
+  return { key, culprit: failed };
 }
 
 function operandFits({ required, possible }: Failure): boolean {
@@ -47,20 +82,20 @@ function operandFits({ required, possible }: Failure): boolean {
 }
 
 /** An annotation that names no type is none: what should have stood in place of its colon is missing. */
-function unknownType(tokens: Tokens, failed: number): { key: string; found: number } {
-  const found = tokens.is(failed - 1, ':') ? failed - 1 : failed;
-  for (let i = found - 1; i >= 0; i--) {
-    if (tokens.is(i, 'let') || tokens.is(i, 'mut')) return { key: 'value of binding', found };
-    if (tokens.is(i, 'const')) return { key: 'value of constant', found };
+function unknownType(tokens: Tokens, failed: number): { key: string; culprit: number } {
+  const culprit = tokens.is(failed - 1, ':') ? failed - 1 : failed;
+  for (let i = culprit - 1; i >= 0; i--) {
+    if (tokens.is(i, 'let') || tokens.is(i, 'mut')) return { key: 'value of binding', culprit };
+    if (tokens.is(i, 'const')) return { key: 'value of constant', culprit };
     if (tokens.is(i, 'func')) {
       const named = tokens.kinds[i + 1] === 'identifier' || tokens.kinds[i + 2] === 'identifier';
       return {
         key: named && !tokens.is(i + 1, '(') ? 'end of parameters' : 'end of lambda parameters',
-        found,
+        culprit,
       };
     }
   }
-  return { key: 'value of binding', found };
+  return { key: 'value of binding', culprit };
 }
 
 /** A missing token is missing right behind the one before. */

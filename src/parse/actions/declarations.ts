@@ -20,6 +20,15 @@ type Member =
   /** A token that is skipped. */
   | null;
 
+interface RestElement {
+  readonly restName: Name;
+}
+
+/** The last one wins. */
+function restOf(elements: readonly (Pattern | Name | RestElement)[] | null): Name | null {
+  return elements?.filter((element) => 'restName' in element).at(-1)?.restName ?? null;
+}
+
 export const declarationActions = {
   Binding: (
     span: Span,
@@ -56,21 +65,21 @@ export const declarationActions = {
 
   patternName: (span: Span, name: string): Pattern =>
     name === '_' ? { kind: 'IgnorePattern', span } : { kind: 'NamePattern', span, name },
-  ArrayPattern: (span: Span, _open: null, elements: Pattern[] | null, rest: Name | null): Pattern => ({
+  ArrayPattern: (span: Span, _open: null, elements: (Pattern | RestElement)[] | null): Pattern => ({
     kind: 'ArrayPattern',
     span,
-    elements: elements ?? [],
-    rest,
+    elements: (elements ?? []).filter((element) => 'kind' in element),
+    rest: restOf(elements),
   }),
-  PatternElements: list<Pattern>,
-  DictPattern: (span: Span, _open: null, names: Name[] | null, rest: Name | null): Pattern => ({
+  ArrayPatternElements: list<Pattern | RestElement>,
+  DictPattern: (span: Span, _open: null, elements: (Name | RestElement)[] | null): Pattern => ({
     kind: 'DictPattern',
     span,
-    names: names ?? [],
-    rest,
+    names: (elements ?? []).filter((element) => 'name' in element),
+    rest: restOf(elements),
   }),
-  PatternNames: list<Name>,
-  Rest: (_span: Span, _dots: null, name: Name) => name,
+  DictPatternElements: list<Name | RestElement>,
+  Rest: (_span: Span, _dots: null, restName: Name): RestElement => ({ restName }),
 
   Annotation: () => null,
   FieldAnnotation: () => null,

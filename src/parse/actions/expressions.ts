@@ -88,11 +88,16 @@ export const expressionActions = {
     operand: operand.expression,
   }),
 
-  Chain: (span: Span, primary: Expression, postfixes: (Postfix | null)[]) =>
-    postfixes.length === 0 ? primary : chain(span.start, primary, postfixes),
+  Chain: (span: Span, primary: Expression, postfixes: Postfix[]) => chain(span.start, primary, postfixes),
   Arguments: (span: Span, _open: null, args: Expression[] | null): Postfix => ({
     kind: 'arguments',
     span,
+    args: args ?? [],
+  }),
+  MethodCall: (span: Span, _dot: Token, name: Name, _open: null, args: Expression[] | null): Postfix => ({
+    kind: 'method',
+    span,
+    name,
     args: args ?? [],
   }),
   Field: (span: Span, _dot: Token, name: Name): Postfix => ({ kind: 'field', span, name, optional: false }),
@@ -124,11 +129,9 @@ export const expressionActions = {
   Outcome_ok: outcome('Ok'),
   Outcome_err: outcome('Err'),
   Outcome_some: outcome('Some'),
-  Yield: (span: Span, _yield: Token, value: Expression | null): Expression => ({
-    kind: 'Yield',
-    span,
-    value,
-  }),
+  Yield_value: (span: Span, _yield: Token, value: Expression): Expression => ({ kind: 'Yield', span, value }),
+  Yield_bare: (_span: Span, { span }: Token): Expression => ({ kind: 'Yield', span, value: null }),
+  YieldEnd: () => null,
 
   ArrayElements: list<Expression | Spread>,
   Spread: (span: Span, _dots: null, operand: Expression): Spread => ({ kind: 'Spread', span, operand }),

@@ -86,15 +86,17 @@ export const statementActions = {
     value,
   }),
   // The grammar makes sure that a target is a name or ends in a field or an index.
-  Target: (span: Span, name: Name, steps: (Postfix | null)[][]) =>
-    chain(span.start, { kind: 'Identifier', ...name }, steps.flat()) as AssignmentTarget,
-  TargetStep: (_span: Span, steps: (Postfix | null)[], last: Postfix) => [...steps, last],
+  Target: (span: Span, name: Expression, steps: Postfix[][]) =>
+    chain(span.start, name, steps.flat()) as AssignmentTarget,
+  TargetStep: (_span: Span, steps: Postfix[], last: Postfix) => [...steps, last],
 
-  Return: (span: Span, _return: Token, value: Expression | null): Statement => ({
+  Return_value: (span: Span, _return: Token, value: Expression): Statement => ({
     kind: 'Return',
     span,
     value,
   }),
+  Return_bare: (_span: Span, { span }: Token): Statement => ({ kind: 'Return', span, value: null }),
+  StatementEnd: () => null,
   Break: (span: Span): Statement => ({ kind: 'Break', span }),
   Continue: (span: Span): Statement => ({ kind: 'Continue', span }),
 
