@@ -11,7 +11,7 @@
  */
 import { errorText, RuffError, Signal } from '../core/errors.js';
 import type { Value } from '../core/value.js';
-import { currentTask, enter } from './current.js';
+import { currentTask, enter, resume } from './current.js';
 import { Group } from './group.js';
 import { PENDING, RESOLVED, RuffPromise } from './promise.js';
 
@@ -47,6 +47,8 @@ export class Gather extends Group {
       this.failWith(error);
       throw error;
     }
+    // What it will call is code of the program that may still send a message, whether anybody waits for the result or not.
+    if (this.state === PENDING && this.callsLater) this.demand();
   }
 
   override memberSettled(index: number, promise: RuffPromise): void {
@@ -55,10 +57,13 @@ export class Gather extends Group {
     this.goOn();
   }
 
+  private get callsLater(): boolean {
+    return this.begun < this.elements.total || this.elements.progress !== undefined;
+  }
+
   /** Throws what `begin` throws, as long as no element had to be waited for: `parallel_map` itself fails then. */
   private beginMore(): void {
-    const { elements } = this;
-    const { total, limit } = elements;
+    const { total, limit } = this.elements;
     this.beginning = true;
     try {
       while (this.begun < total && this.onTheirWay < limit && this.state === PENDING) {
@@ -71,8 +76,13 @@ export class Gather extends Group {
     } finally {
       this.beginning = false;
     }
+    this.endIfDone();
+  }
+
+  private endIfDone(): void {
+    const { total, dropResults } = this.elements;
     if (this.begun === total && this.onTheirWay === 0 && this.state === PENDING) {
-      this.resolve(elements.dropResults ? null : this.results);
+      this.resolve(dropResults ? null : this.results);
     }
   }
 
@@ -84,17 +94,23 @@ export class Gather extends Group {
     }
   }
 
-  /** The same later on, where nobody stands by for an error and the task that called may not be the running one. */
+  /** After an element has settled: nobody stands by for an error, and the task that called is not the running one. */
   private goOn(): void {
-    if (this.beginning || this.state !== PENDING || this.task?.cancelled) return;
-    const previous = enter(this.task);
+    if (this.beginning || this.state !== PENDING) return;
+    if (this.begun === this.elements.total) {
+      this.endIfDone();
+      return;
+    }
+    const running = currentTask();
     try {
+      resume(this.task, null);
       this.beginMore();
     } catch (error) {
       this.failWith(error);
     } finally {
-      enter(previous);
+      enter(running);
     }
+    if (!this.callsLater) this.release();
   }
 
   private takePromise(index: number, promise: RuffPromise): void {

@@ -114,6 +114,7 @@ const heap = new Heap<Bucket>((a, b) => a.due < b.due);
 let demandedBuckets = 0;
 let turnBegan: number | undefined;
 let alarm: NodeJS.Timeout | NodeJS.Immediate | undefined;
+let stopAlarm = (): void => {};
 let alarmAt = Number.POSITIVE_INFINITY;
 
 export function startTimer(ms: number): Timer {
@@ -139,21 +140,25 @@ function endTurn(): void {
 }
 
 function setAlarm(bucket: Bucket, now: number): void {
-  if (alarm !== undefined) clearAlarm(alarm);
+  stopAlarm();
   const delay = Math.min(Math.ceil(bucket.notBefore - now), LONGEST);
+  if (delay > 0) {
+    const timeout = setTimeout(ring, delay);
+    stopAlarm = () => clearTimeout(timeout);
+    alarm = timeout;
+  } else {
+    const immediate = setImmediate(ring);
+    stopAlarm = () => clearImmediate(immediate);
+    alarm = immediate;
+  }
   alarmAt = bucket.due;
-  alarm = delay > 0 ? setTimeout(ring, delay) : setImmediate(ring);
   if (demandedBuckets === 0) alarm.unref();
-}
-
-function clearAlarm(handle: NodeJS.Timeout | NodeJS.Immediate): void {
-  if ('hasRef' in handle && 'refresh' in handle) clearTimeout(handle);
-  else clearImmediate(handle as NodeJS.Immediate);
 }
 
 function ring(): void {
   alarm = undefined;
   alarmAt = Number.POSITIVE_INFINITY;
+  endTurn();
   turnBegins();
   const first = heap.first;
   if (first !== undefined && first.notBefore <= performance.now()) {
