@@ -247,7 +247,9 @@ export class Suspension {
       } else if (argument.kind === 'Identifier') {
         const resolution = facts.resolutions.get(argument);
         const known = resolution && this.#known(resolution);
-        if (known) yield known;
+        if (typeof known === 'string') {
+          if (this.options.builtin(known)?.suspends) yield known;
+        } else if (known) yield known;
         else yield* this.#anyValue();
       } else if (!NEVER_FUNCTIONS.has(argument.kind)) {
         yield* this.#anyValue();
