@@ -93,7 +93,7 @@ export function parseInteger(text: string): Int | undefined {
 
 /** An int literal that no JavaScript number holds. */
 export function int(digits: string): Int {
-  return parseInteger(digits) ?? fail(`Integer overflow: ${digits}`);
+  return fromBigInt(BigInt(digits))!;
 }
 
 export function compareInts(a: Int, b: Int): number {

@@ -75,7 +75,11 @@ export function mul(a: Value, b: Value): Value {
 }
 
 export function div(a: Value, b: Value): Value {
-  if (typeof a === 'number' && typeof b === 'number' && b !== 0) return Math.trunc(a / b) + 0;
+  if (typeof a === 'number' && typeof b === 'number') {
+    if (b !== 0) return Math.trunc(a / b) + 0;
+  } else if (a instanceof Float && b instanceof Float) {
+    return new Float(divideFloats(a.value, b.value));
+  }
   return calculate(DIV, a, b);
 }
 
@@ -103,12 +107,14 @@ function moduloFloats(a: number, b: number): number {
 // ── Comparison ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export function eq(a: Value, b: Value): Value {
-  return a instanceof RuffObject ? (overloaded('$op_eq', a, b) ?? equal(a, b)) : equal(a, b);
+  if (typeof a === 'string' || (typeof a === 'number' && typeof b === 'number')) return a === b;
+  return overloaded('$op_eq', a, b) ?? equal(a, b);
 }
 
 /** Without an `op_ne` the negation of plain equality: an `op_eq` says nothing about it. */
 export function ne(a: Value, b: Value): Value {
-  return a instanceof RuffObject ? (overloaded('$op_ne', a, b) ?? !equal(a, b)) : !equal(a, b);
+  if (typeof a === 'string' || (typeof a === 'number' && typeof b === 'number')) return a !== b;
+  return overloaded('$op_ne', a, b) ?? !equal(a, b);
 }
 
 export function lt(a: Value, b: Value): Value {
