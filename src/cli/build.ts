@@ -78,10 +78,10 @@ function write({ code, map }: Bundle, outfile: string, mapKind: string): void {
   }
 }
 
-/** A target that esbuild does not know is a mistake on the command line. */
+/** A target that esbuild does not know, or that lacks what every program needs, is a mistake on the command line. */
 function explainTarget(error: unknown): never {
-  const [first] = (error as Partial<BuildFailure>).errors ?? [];
-  if (first && /target/i.test(first.text))
-    throw new UsageError(`invalid value for '--target <TARGET>': ${first.text}`);
-  throw error;
+  const { errors, message } = error as Partial<BuildFailure>;
+  const text = errors?.[0]?.text ?? message ?? '';
+  if (!/\b(target|version)\b/i.test(text)) throw error;
+  throw new UsageError(`invalid value for '--target <TARGET>': ${text}`);
 }
