@@ -2,6 +2,7 @@
 import { fail } from '../core/errors.js';
 import { share } from '../core/ownership.js';
 import { type RuffFunction, RuffObject, type Value } from '../core/value.js';
+import { strandThatWaits } from './current.js';
 import { Receiver } from './receivers.js';
 import { Ring } from './ring.js';
 
@@ -30,8 +31,9 @@ export class Channel extends RuffObject {
 
   receive(): Value | Promise<Value> {
     if (this.messages.size > 0) return this.messages.shift();
+    const task = strandThatWaits();
     this.nextReceiver();
-    return new Promise((wake) => this.receivers.push(new Receiver(wake)));
+    return new Promise((wake) => this.receivers.push(new Receiver(task, wake)));
   }
 
   /** Who has waited longest; those before it that do not wait any more are forgotten. */

@@ -123,15 +123,19 @@ export class RuffPromise extends RuffObject {
     else if (this.reactions instanceof Set) this.reactions.delete(reaction);
   }
 
+  protected get hasReactions(): boolean {
+    return this.reactions instanceof Set ? this.reactions.size > 0 : this.reactions !== undefined;
+  }
+
   /** Somebody waits. Nothing to do where the work is code of the program, which runs anyhow. */
   demand(): void {}
 
   /** One of those who waited does so no more, though it is still pending. */
   release(): void {}
 
-  /** A JavaScript promise that is resolved when this one has settled. */
-  whenSettled(): Promise<void> {
-    return new Promise((wake) => this.subscribe({ settled: () => wake() }));
+  /** A JavaScript promise that is resolved when this one has settled; of 0, see `wait`. */
+  whenSettled(): Promise<0> {
+    return new Promise((wake) => this.subscribe({ settled: () => wake(0) }));
   }
 
   private settle(state: 1 | 2 | 3, outcome: unknown): void {

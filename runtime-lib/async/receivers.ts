@@ -8,7 +8,7 @@
  * starts in a microtask.
  */
 import type { Value } from '../core/value.js';
-import { type Strand, strandThatWaits, type Wait } from './current.js';
+import type { Strand, Wait } from './current.js';
 import { operationsInFlight, whenIdle } from './external.js';
 import { turnBegins, turnMayEnd } from './turns.js';
 
@@ -16,10 +16,12 @@ import { turnBegins, turnMayEnd } from './turns.js';
 export class Receiver implements Wait {
   private before: Receiver | undefined = last;
   private after: Receiver | undefined = undefined;
-  private readonly task: Strand | null = strandThatWaits();
   waiting = true;
 
-  constructor(private readonly wake: (message: Value) => void) {
+  constructor(
+    private readonly task: Strand | null,
+    private readonly wake: (message: Value) => void,
+  ) {
     if (last === undefined) first = this;
     else last.after = this;
     last = this;

@@ -26,7 +26,7 @@ interface Wakeup {
 class Bucket {
   readonly timers: (Timer | undefined)[] = [];
   /** In the order in which waits for its timers began. */
-  readonly wakeups: Wakeup[] = [];
+  private readonly wakeups: (Wakeup | undefined)[] = [];
   /** When the last of its timers has run its time. */
   notBefore = 0;
   private demands = 0;
@@ -34,11 +34,21 @@ class Bucket {
   constructor(readonly due: number) {}
 
   /** The JavaScript promise of those who begin to wait now. */
-  strands(): Promise<void> {
+  strands(): Promise<0> {
     const last = this.wakeups.at(-1);
-    const strands = last instanceof Strands ? last : new Strands();
-    if (strands !== last) this.wakeups.push(strands);
+    if (last instanceof Strands) return last.promise;
+    const strands = new Strands();
+    this.wakeups.push(strands);
     return strands.promise;
+  }
+
+  addWakeup(wakeup: Wakeup): number {
+    return this.wakeups.push(wakeup) - 1;
+  }
+
+  removeWakeup(index: number): void {
+    if (index === this.wakeups.length - 1) this.wakeups.pop();
+    else this.wakeups[index] = undefined;
   }
 
   demand(): void {
@@ -55,7 +65,7 @@ class Bucket {
     buckets.delete(this.due);
     if (this.demands > 0) this.end();
     // A reaction may begin to wait for another timer of this bucket, so the list can grow.
-    for (let i = 0; i < this.wakeups.length; i++) this.wakeups[i]!.wake();
+    for (let i = 0; i < this.wakeups.length; i++) this.wakeups[i]?.wake();
     for (const timer of this.timers) timer?.wake();
   }
 
@@ -67,15 +77,22 @@ class Bucket {
 
 /** Strands that wait for timers of one bucket, with nothing else in between: they share one JavaScript promise. */
 class Strands implements Wakeup {
-  wake!: () => void;
-  readonly promise = new Promise<void>((resolve) => {
-    this.wake = resolve;
+  private resolve!: (result: 0) => void;
+  readonly promise = new Promise<0>((resolve) => {
+    this.resolve = resolve;
   });
+
+  wake(): void {
+    this.resolve(0);
+  }
 }
+
+const NOWHERE = -1;
 
 /** A promise of null, resolved when its time has come. */
 export class Timer extends DemandedPromise implements Wakeup {
   private readonly slot: number;
+  private wakeup = NOWHERE;
 
   constructor(private readonly bucket: Bucket) {
     super();
@@ -92,11 +109,18 @@ export class Timer extends DemandedPromise implements Wakeup {
   }
 
   override subscribe(reaction: Reaction): void {
-    this.bucket.wakeups.push(this);
     super.subscribe(reaction);
+    if (this.wakeup === NOWHERE) this.wakeup = this.bucket.addWakeup(this);
   }
 
-  override whenSettled(): Promise<void> {
+  override unsubscribe(reaction: Reaction): void {
+    super.unsubscribe(reaction);
+    if (this.hasReactions || this.wakeup === NOWHERE) return;
+    this.bucket.removeWakeup(this.wakeup);
+    this.wakeup = NOWHERE;
+  }
+
+  override whenSettled(): Promise<0> {
     return this.bucket.strands();
   }
 

@@ -2,6 +2,7 @@
 import { RuffError } from '../core/errors.js';
 import { busy, idle } from '../core/interrupt.js';
 import { programOptions } from '../core/options.js';
+import { enter } from './current.js';
 
 let watched = false;
 
@@ -11,8 +12,9 @@ export function turnMayEnd(): void {
   if (!watched) watch();
 }
 
-/** Something from outside has come that may wake strands. */
+/** Something from outside has come that wakes strands, or calls a function of the program on the main strand. */
 export function turnBegins(): void {
+  enter(null);
   busy();
   idle();
 }

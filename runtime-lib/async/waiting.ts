@@ -18,7 +18,7 @@
  * So a strand gives up its turn exactly when it cannot go on, whether a function is compiled as async or not.
  */
 import type { Value } from '../core/value.js';
-import { currentTask, resume, type Strand, strandThatWaits, type Wait } from './current.js';
+import { currentTask, type Strand, strandThatWaits, type Wait } from './current.js';
 import { PENDING, type Reaction, RuffPromise } from './promise.js';
 import { turnMayEnd } from './turns.js';
 
@@ -60,8 +60,11 @@ export function value(settled: Value): Value {
   return settled instanceof RuffPromise ? settled.take() : settled;
 }
 
-/** A JavaScript promise that is resolved when a pending one has settled, or the waiting task is cancelled. */
-export function wait(promise: RuffPromise): Promise<void> {
+/**
+ * A JavaScript promise that is resolved when a pending one has settled, or the waiting task is cancelled. It gives 0, so
+ * that `sleep` can hand it on as it is: one more turn to make a result of it would change the order of sleepers.
+ */
+export function wait(promise: RuffPromise): Promise<0> {
   const task = strandThatWaits();
   turnMayEnd();
   promise.observe();
@@ -76,20 +79,20 @@ class Waiter implements Reaction, Wait {
   constructor(
     private readonly promise: RuffPromise,
     private readonly task: Strand,
-    private readonly wake: () => void,
+    private readonly wake: (result: 0) => void,
   ) {
     task.waitsAt(this);
   }
 
   settled(): void {
     this.task.goesOnFrom(this);
-    this.wake();
+    this.wake(0);
   }
 
   cancel(): void {
     this.promise.unsubscribe(this);
     this.promise.release();
-    this.wake();
+    this.wake(0);
   }
 }
 
@@ -130,10 +133,4 @@ class SuspendableCall implements Completion {
     if (this.failed) throw this.outcome;
     return this.outcome as Value;
   }
-}
-
-/** How a builtin that suspends waits for a promise of the runtime: gives its value, throws its error. */
-export async function suspendOn(promise: RuffPromise): Promise<Value> {
-  resume(currentTask(), await wait(promise));
-  return promise.take();
 }

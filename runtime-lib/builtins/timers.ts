@@ -3,11 +3,10 @@
 import { RuffPromise } from '../async/promise.js';
 import { Timeout } from '../async/race.js';
 import { startTimer } from '../async/timers.js';
-import { suspendOn } from '../async/waiting.js';
+import { wait } from '../async/waiting.js';
 import { fail } from '../core/errors.js';
 import { isInt, toDouble } from '../core/int.js';
 import { text } from '../core/text.js';
-import type { Value } from '../core/value.js';
 import { positiveInt } from './concurrency.js';
 import { builtin, deferred, number, type Param, param } from './define.js';
 
@@ -19,13 +18,8 @@ export const sleep = /* @__PURE__ */ builtin(
   'sleep',
   () => [number('milliseconds', 'sleep() requires a number argument')],
   { returns: 'int', arity: 'sleep() expects 1 argument', capability: 'clock', suspends: true },
-  (ms) => (ms >= 0 ? asleep(ms) : fail('sleep() requires non-negative milliseconds')),
+  (ms) => (ms >= 0 ? wait(startTimer(ms)) : fail('sleep() requires non-negative milliseconds')),
 );
-
-async function asleep(ms: number): Promise<Value> {
-  await suspendOn(startTimer(ms));
-  return 0;
-}
 
 /**
  * A promise of null that resolves after so many milliseconds.
