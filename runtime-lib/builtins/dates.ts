@@ -3,7 +3,7 @@ import { fail } from '../core/errors.js';
 import { float } from '../core/float.js';
 import { DateError, formatDate, parseDate } from '../formats/dates.js';
 import { fixedPoint } from '../formats/fixed-point.js';
-import { builtin, number, string } from './define.js';
+import { builtin, deferred, number, string } from './define.js';
 
 const DATE_FORMAT = 'YYYY-MM-DD';
 
@@ -14,7 +14,7 @@ const DATE_FORMAT = 'YYYY-MM-DD';
 export const format_date = /* @__PURE__ */ builtin(
   'format_date',
   () => [
-    number('timestamp', 'format_date requires a number timestamp'),
+    deferred(number('timestamp', 'format_date requires a number timestamp')),
     string('format', 'format_date requires timestamp (number) and format (string)'),
   ],
   {
@@ -22,7 +22,7 @@ export const format_date = /* @__PURE__ */ builtin(
     arity: 'format_date() expects 2 arguments (timestamp, format), got {n}',
     capability: 'clock',
   },
-  (timestamp, format) => formatDate(timestamp, format),
+  (timestamp, format) => formatDate(timestamp(), format),
 );
 
 /**

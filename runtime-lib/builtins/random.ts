@@ -12,6 +12,9 @@ import { RandomSource } from './sampling.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
+/** What every engine can hold in a string. */
+const LONGEST_ID = 2 ** 28;
+
 let source: RandomSource | undefined;
 
 function draws(): RandomSource {
@@ -77,6 +80,7 @@ export const random_id = /* @__PURE__ */ builtin(
   (length) => {
     const count = toDouble(length);
     if (count < 0) return fail('random_id length must be >= 0');
+    if (count > LONGEST_ID) return fail('random_id length is too large');
     let id = '';
     for (let i = 0; i < count; i++) id += LETTERS[draws().belowSmall(LETTERS.length)];
     return id;

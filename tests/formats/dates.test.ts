@@ -58,6 +58,7 @@ describe('format_date', () => {
   test.each<[string, () => unknown]>([
     ['format_date requires a number timestamp', () => format_date('x', 'YYYY')],
     ['format_date requires timestamp (number) and format (string)', () => format_date(0, 5)],
+    ['format_date requires timestamp (number) and format (string)', () => format_date('x', 5)],
   ])('%s', (message, call) => {
     expect(failure(call)).toBe(message);
   });

@@ -132,6 +132,7 @@ test.each<[string, () => unknown]>([
   ['random_choice requires an array argument', () => random_choice('abc')],
   ['random_id requires an integer length argument', () => random_id(float(3))],
   ['random_id length must be >= 0', () => random_id(-1)],
+  ['random_id length is too large', () => random_id(int('9223372036854775807'))],
   ['set_random_seed requires a number argument', () => set_random_seed(true)],
 ])('%s', (message, call) => {
   expect(failure(call)).toBe(message);
