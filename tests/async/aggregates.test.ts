@@ -16,12 +16,10 @@ import { to_upper } from '../../runtime-lib/builtins/strings.js';
 import { call } from '../../runtime-lib/core/call.js';
 import { RuffError } from '../../runtime-lib/core/errors.js';
 import { float } from '../../runtime-lib/core/float.js';
-import type { RuffArray, RuffFunction, Value } from '../../runtime-lib/core/value.js';
+import type { RuffArray, Value } from '../../runtime-lib/core/value.js';
 import { asyncFunction, messageOf, outcomeOf, settle } from './support.js';
 
 const promises = (count: number): RuffPromise[] => Array.from({ length: count }, () => new RuffPromise());
-
-const lambda = (f: RuffFunction): RuffFunction => ({ '~': f })['~'];
 
 describe('promise_all', () => {
   test('keeps the order of its array, whatever settles first', () => {
@@ -89,10 +87,7 @@ describe('promise_all_progress', () => {
   test('tells after each member how many have resolved', () => {
     const members = promises(3);
     const seen: string[] = [];
-    const all = promise_all_progress(
-      members,
-      lambda((done, total) => seen.push(`${done}/${total}`)),
-    );
+    const all = promise_all_progress(members, (done: Value, total: Value) => seen.push(`${done}/${total}`));
     for (const index of [1, 0, 2]) members[index]!.resolve(index);
     expect(seen).toEqual(['1/3', '2/3', '3/3']);
     expect(outcomeOf(all)).toEqual([0, 1, 2]);
@@ -100,12 +95,9 @@ describe('promise_all_progress', () => {
 
   test('an error of the callback is the error of the whole', () => {
     const members = promises(2);
-    const all = promise_all_progress(
-      members,
-      lambda((_done, _total) => {
-        throw new RuffError('no more');
-      }),
-    );
+    const all = promise_all_progress(members, (_done: Value, _total: Value) => {
+      throw new RuffError('no more');
+    });
     members[0]!.resolve(1);
     expect(outcomeOf(all)).toBe('error: no more');
     expect(messageOf(() => call(promise_all_progress, members))).toBe(
@@ -155,24 +147,14 @@ describe('promise_race', () => {
 describe('parallel_map', () => {
   test('immediate results need no waiting', () => {
     const calls: Value[] = [];
-    const doubled = parallel_map(
-      [1, 2, 3],
-      lambda((x: number) => {
-        calls.push(x);
-        return x * 2;
-      }),
-    );
+    const doubled = parallel_map([1, 2, 3], (x: number) => {
+      calls.push(x);
+      return x * 2;
+    });
     expect(outcomeOf(doubled)).toEqual([2, 4, 6]);
     expect(calls).toEqual([1, 2, 3]);
     expect(outcomeOf(par_map([], len))).toEqual([]);
-    expect(
-      outcomeOf(
-        par_each(
-          [1, 2],
-          lambda((x) => x),
-        ),
-      ),
-    ).toBe(null);
+    expect(outcomeOf(par_each([1, 2], (x: Value) => x))).toBe(null);
   });
 
   test('mixes values, promises and mappers that suspend, in the order of the array', async () => {
@@ -185,10 +167,7 @@ describe('parallel_map', () => {
       c: ready,
       d: Promise.resolve('suspended'),
     };
-    const mapped = parallel_map(
-      ['a', 'b', 'c', 'd'],
-      lambda((key: string) => results[key]),
-    );
+    const mapped = parallel_map(['a', 'b', 'c', 'd'], (key: string) => results[key]);
     await settle();
     expect(outcomeOf(mapped)).toBe('pending');
     late.resolve('late');
@@ -199,33 +178,20 @@ describe('parallel_map', () => {
     const fail = (): never => {
       throw new RuffError('refused');
     };
-    expect(
-      messageOf(() =>
-        parallel_map(
-          [1],
-          lambda((_x) => fail()),
-        ),
-      ),
-    ).toBe('parallel_map() mapper call failed: refused');
+    expect(messageOf(() => parallel_map([1], (_x: Value) => fail()))).toBe(
+      'parallel_map() mapper call failed: refused',
+    );
     const gate = new RuffPromise();
-    const mapper = lambda((x: number) => (x === 0 ? gate : fail()));
+    const mapper = (x: number) => (x === 0 ? gate : fail());
     const mapped = parallel_map([0, 1], mapper, 1);
     gate.resolve(null);
     expect(outcomeOf(mapped)).toBe('error: parallel_map() mapper call failed: refused');
-    const suspended = parallel_map(
-      [1],
-      lambda((_x) => Promise.reject(new RuffError('later'))),
-    );
+    const suspended = parallel_map([1], (_x: Value) => Promise.reject(new RuffError('later')));
     await settle();
     expect(outcomeOf(suspended)).toBe('error: parallel_map() mapper call failed: later');
-    expect(
-      messageOf(() =>
-        parallel_map(
-          [1],
-          lambda((a, _b) => a),
-        ),
-      ),
-    ).toMatch(/^parallel_map\(\) mapper call failed: .* expects 2 arguments, got 1$/);
+    expect(messageOf(() => parallel_map([1], (a: Value, _b: Value) => a))).toMatch(
+      /^parallel_map\(\) mapper call failed: .* expects 2 arguments, got 1$/,
+    );
   });
 
   test('a native mapper refuses elements of another kind', () => {
@@ -239,10 +205,7 @@ describe('parallel_map', () => {
 
   test('works on the array as it was, though the mapper changes the variable', () => {
     const array: RuffArray = [1, 2, 3];
-    parallel_map(
-      array,
-      lambda((x) => x),
-    );
+    parallel_map(array, (x: Value) => x);
     expect(array.shared).toBe(true);
   });
 
@@ -258,7 +221,7 @@ describe('parallel_map', () => {
           let peak = 0;
           const begun: number[] = [];
           const waiting: { rank: number; end: () => void }[] = [];
-          const mapper = lambda((index: number) => {
+          const mapper = (index: number) => {
             begun.push(index);
             const { kind, rank } = elements[index]!;
             if (kind === 'now') return index;
@@ -272,7 +235,7 @@ describe('parallel_map', () => {
               },
             });
             return kind === 'promise' ? promise : wait(promise).then(() => index);
-          });
+          };
           const mapped = parallel_map(
             elements.map((_, index) => index),
             mapper,
@@ -298,16 +261,13 @@ test('the pool size is the default limit', async () => {
   expect(set_task_pool_size(2)).toBe(256);
   let running = 0;
   let peak = 0;
-  const mapped = parallel_map(
-    [1, 2, 3, 4, 5],
-    lambda((x) =>
-      asyncFunction(async ($p) => {
-        peak = Math.max(peak, ++running);
-        await Promise.resolve();
-        running--;
-        $p.resolve(x);
-      }),
-    ),
+  const mapped = parallel_map([1, 2, 3, 4, 5], (x: Value) =>
+    asyncFunction(async ($p) => {
+      peak = Math.max(peak, ++running);
+      await Promise.resolve();
+      running--;
+      $p.resolve(x);
+    }),
   );
   expect(set_task_pool_size(256)).toBe(2);
   await settle();
