@@ -135,9 +135,14 @@ export const pow = /* @__PURE__ */ builtin(
   (a, b) => float(power(a, b)),
 );
 
-/** JavaScript gives NaN where the base is 1 or -1 and the exponent says too little; IEEE 754 gives 1. */
+/**
+ * JavaScript gives NaN where the base is 1 or -1 and the exponent says too little; IEEE 754 gives 1. And its power of 10
+ * and -5 is a digit off, where one division of exact numbers is right.
+ */
 function power(a: number, b: number): number {
-  return a === 1 || (a === -1 && Math.abs(b) === Number.POSITIVE_INFINITY) ? 1 : a ** b;
+  if (a === 1 || (a === -1 && Math.abs(b) === Number.POSITIVE_INFINITY)) return 1;
+  const inverse = b < 0 && Number.isInteger(b) ? a ** -b : Number.NaN;
+  return Number.isSafeInteger(inverse) ? 1 / inverse : a ** b;
 }
 
 /**

@@ -6,7 +6,7 @@ import { array, builtin, optional, type Param, param, string } from './define.js
 
 /**
  * Wraps each text in a page, as it is. The result has the `pages` and, as `checksum`, the sum of their lengths in bytes.
- * @example ssg_render_pages(["hello"])["checksum"]  // 69
+ * @example ssg_render_pages(["hello"])["checksum"]  // 65
  */
 export const ssg_render_pages = /* @__PURE__ */ builtin(
   'ssg_render_pages',
