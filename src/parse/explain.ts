@@ -10,7 +10,7 @@ import { error, fill } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
 import type { Span } from '../syntax/ast.js';
 import { Brackets } from './brackets.js';
-import { hintFor } from './hints.js';
+import { type Hint, hintFor } from './hints.js';
 import type { Failure } from './match-tree.js';
 import { Structure } from './structure.js';
 import { tokenText } from './token-text.js';
@@ -21,11 +21,12 @@ export function explain(source: Source, tokens: Tokens, failed: number, failure:
   const { key, culprit } = expected(tokens, failed, failure);
   const { text, reported, closes } = wording(tokens, culprit, EXPECTATIONS[key]!);
   const message = fill(text, { found: tokenText(tokens, reported), culprit: tokenText(tokens, culprit) });
+  const hint = hintFor(tokens, culprit, key);
   return error(source, 'RUFPARSE001', message, {
     at: tokens.starts[reported]!,
     span: closes || tokens.kinds[culprit] === 'end' ? missingAt(tokens, culprit) : tokens.spanOf(culprit),
-    labels: closes ? openedAt(tokens, culprit) : [],
-    hint: hintFor(tokens, culprit, key),
+    labels: [...(closes ? openedAt(tokens, culprit) : []), ...namedAt(tokens, culprit, hint)],
+    hint: hint?.text,
   });
 }
 
@@ -105,9 +106,16 @@ function missingAt(tokens: Tokens, index: number): Span {
   return sameLine && tokens.kinds[index] !== 'end' ? tokens.spanOf(index) : { start: end, end };
 }
 
-/** The innermost bracket that is still open. */
+/** The innermost open bracket, if it is never closed. */
 function openedAt(tokens: Tokens, index: number): Label[] {
-  const opening = new Brackets(tokens).enclosing(index);
-  if (opening === undefined) return [];
+  const brackets = new Brackets(tokens);
+  const opening = brackets.enclosing(index);
+  if (opening === undefined || brackets.partner(opening) !== undefined) return [];
   return [{ span: tokens.spanOf(opening), text: `this '${tokens.textOf(opening)}' is not closed` }];
+}
+
+/** The word that is a name to the parser and was meant as a keyword. */
+function namedAt(tokens: Tokens, culprit: number, hint: Hint | undefined): Label[] {
+  if (hint?.about === undefined || hint.about === culprit) return [];
+  return [{ span: tokens.spanOf(hint.about), text: 'this is a name, no keyword' }];
 }

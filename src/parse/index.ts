@@ -32,6 +32,15 @@ export function parse(source: Source): ParseResult {
   return new Parser(source, tokens).parse();
 }
 
+/** The message of a failed import, as the import throws it. */
+export function moduleError(module: string, { diagnostics }: ParseResult): string | null {
+  const first = diagnostics[0];
+  if (first === undefined) return null;
+  const { line, column } = first.source.position(first.at);
+  const step = first.subsystem === 'lexer' ? 'tokenize' : 'parse';
+  return `Failed to ${step} module '${module}': ${line}:${column}: ${first.message}`;
+}
+
 function utf8Length(text: string): number {
   let bytes = text.length;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what one byte can hold.

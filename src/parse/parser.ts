@@ -19,8 +19,8 @@ import type { Tokens } from './tokens.js';
 /** After so many errors the rest is noise. */
 const MAX_ERRORS = 20;
 
-/** How often, at most, the text as a whole is matched again in search of more errors. */
-const MAX_REPETITIONS = 4;
+/** Characters that may be matched in vain in search of more errors: small files as often as it takes, large ones twice. */
+const SEARCH_BUDGET = 200_000;
 
 export class Parser {
   readonly #diagnostics: Diagnostic[] = [];
@@ -43,7 +43,7 @@ export class Parser {
     private readonly tokens: Tokens,
   ) {
     this.#text = source.text;
-    this.#budget = MAX_REPETITIONS * source.text.length;
+    this.#budget = SEARCH_BUDGET + source.text.length;
     this.#interpolations = new Interpolations(source, this.#actions, (found) =>
       this.#diagnostics.push(found),
     );

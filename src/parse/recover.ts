@@ -27,7 +27,8 @@ export class Layout {
 
   /** @param culprit the token that does not fit. @param first where the statements that are parsed begin. */
   brokenStatement(culprit: number, first: number): TokenRange {
-    if (isClosing(this.tokens, culprit) && this.brackets.partner(culprit) === undefined) {
+    const stray = isClosing(this.tokens, culprit) && this.brackets.partner(culprit) === undefined;
+    if (stray && (culprit === first || endsOperand(this.tokens, culprit - 1))) {
       return { start: culprit, end: culprit + 1 };
     }
     // Something missing at the end of a line shows at the first token of the next.
@@ -54,7 +55,8 @@ export class Layout {
     const indent = this.#column(start);
     let i = start;
     while (i < tokens.length - 1) {
-      const outside = isClosing(tokens, i) && (brackets.partner(i) ?? -1) < start;
+      const opening = brackets.partner(i);
+      const outside = isClosing(tokens, i) && (opening === undefined ? tokens.is(i, '}') : opening < start);
       if (i >= from && outside) return i;
       if (i >= from && this.#beginsLine(i) && this.#column(i) <= indent && this.#beginsStatement(i)) return i;
       const partner = isOpening(tokens, i) ? brackets.partner(i) : undefined;

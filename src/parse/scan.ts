@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic, type MessageId, type Slots } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
+import { lexicalHint } from './lexical-hints.js';
 import { MAX_IDENTIFIER_LENGTH, MAX_NUMBER_LENGTH } from './limits.js';
 import { scanString } from './scan-string.js';
 import { KEYWORDS, type TokenKind, Tokens } from './tokens.js';
@@ -38,7 +39,13 @@ export function scan(source: Source, start: number, end: number): Scan {
   const tokens = new Tokens(text);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (id, slots, from, to, at = from) => {
-    diagnostics.push(diagnostic(source, id, slots, { at, span: { start: from, end: to } }));
+    diagnostics.push(
+      diagnostic(source, id, slots, {
+        at,
+        span: { start: from, end: to },
+        hint: lexicalHint(id, slots, text, from),
+      }),
+    );
   };
   for (let i = start; i < end; ) i = scanToken(text, i, tokens, report);
   tokens.push('end', end, end);
