@@ -255,3 +255,14 @@ export const enumerate = /* @__PURE__ */ builtin(
   { returns: 'array<[index, value]>', arity: 'enumerate expects 1 argument, got {n}' },
   (items) => items.map((value, i) => [i, share(value)]),
 );
+
+/**
+ * The array itself: the last call of a chain that works on generators and arrays alike.
+ * @example [1, 2].collect()  // [1, 2]
+ */
+export const collect = /* @__PURE__ */ builtin(
+  'collect',
+  () => [array('array', 'collect() expects an iterator or array')],
+  { returns: 'array', methodOnly: true },
+  (items) => share(items),
+);
