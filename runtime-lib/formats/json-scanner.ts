@@ -10,7 +10,7 @@ import { float } from '../core/float.js';
 import { fromBigInt } from '../core/int.js';
 import type { RuffArray, Value } from '../core/value.js';
 import { JsonError } from './json-error.js';
-import { readEscape } from './json-escape.js';
+import { readEscaped } from './json-string.js';
 
 /** Brackets nested deeper than this end the scan. */
 const MAX_RECURSION = 127;
@@ -215,35 +215,13 @@ export class JsonScanner {
     let at = start;
     let char = text.charCodeAt(at);
     while (char >= 32 && char !== QUOTE && char !== BACKSLASH) char = text.charCodeAt(++at);
-    this.#at = at;
-    const plain = text.slice(start, at);
-    if (char !== QUOTE) return this.#stringWithEscapes(plain);
-    this.#at++;
-    return plain;
-  }
-
-  #stringWithEscapes(plain: string): string {
-    const text = this.#text;
-    let result = plain;
-    for (;;) {
-      const char = text.charCodeAt(this.#at);
-      if (char === QUOTE) break;
-      if (char === BACKSLASH) {
-        const found = readEscape(text, this.#at);
-        result += found.text;
-        this.#at = found.end;
-      } else if (char < 32) {
-        throw this.#error('control character (\\u0000-\\u001F) found while parsing a string');
-      } else if (Number.isNaN(char)) {
-        throw this.#error('EOF while parsing a string');
-      } else {
-        const start = this.#at++;
-        while (isPlain(text.charCodeAt(this.#at))) this.#at++;
-        result += text.slice(start, this.#at);
-      }
+    if (char === QUOTE) {
+      this.#at = at + 1;
+      return text.slice(start, at);
     }
-    this.#at++;
-    return result;
+    const found = readEscaped(text, start);
+    this.#at = found.end;
+    return found.text;
   }
 
   /** The offending text are the `bytes` bytes from `at` on, as far as the text goes. */
@@ -254,9 +232,4 @@ export class JsonScanner {
 
 function isDigit(char: number): boolean {
   return char >= 48 && char <= 57;
-}
-
-/** A character that stands for itself in a string. */
-function isPlain(char: number): boolean {
-  return char >= 32 && char !== QUOTE && char !== BACKSLASH;
 }
