@@ -1,6 +1,6 @@
 /** Names in the styles of web addresses and programming languages. Letters and digits of any script count. */
 import { builtin, string } from './define.js';
-import { capitalized } from './strings.js';
+import { capitalized } from './string-case.js';
 
 const SEPARATORS = /[\p{White_Space}_-]/u;
 const ALPHANUMERIC = /[\p{Alphabetic}\p{N}]/u;

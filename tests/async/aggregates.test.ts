@@ -12,7 +12,7 @@ import {
   promise_race,
   set_task_pool_size,
 } from '../../runtime-lib/builtins/promises.js';
-import { to_upper } from '../../runtime-lib/builtins/strings.js';
+import { to_upper } from '../../runtime-lib/builtins/string-case.js';
 import { call } from '../../runtime-lib/core/call.js';
 import { RuffError } from '../../runtime-lib/core/errors.js';
 import { float } from '../../runtime-lib/core/float.js';
