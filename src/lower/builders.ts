@@ -137,6 +137,15 @@ export function property(key: string, value: Expression): Property {
   };
 }
 
+/** `{ key(params) { … } }`: the function as a method. */
+export function method(key: string, { params, body, async }: ArrowFunctionExpression): Property {
+  const statements = body.type === 'BlockStatement' ? body.body : [giveBack(body)];
+  return {
+    ...property(key, functionExpression(params, statements, { async: async === true })),
+    method: true,
+  };
+}
+
 export function object(properties: Property[]): Expression {
   return { type: 'ObjectExpression', properties };
 }

@@ -3,9 +3,9 @@
  * (`analyse/captures.ts`) the JavaScript closure shares the variable, else the copies are the parameters of a function
  * around it:
  *
- *     ((total) => ({ "~add": (n) => { total = add(total, n); return total; } })["~add"])(share(total))
+ *     ((total) => ({ "~add"(n) { total = add(total, n); return total; } })["~add"])(share(total))
  */
-import type { Expression, Identifier } from 'estree';
+import type { ArrowFunctionExpression, Expression, Identifier } from 'estree';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { FunctionNode } from '../syntax/ast.js';
 import * as b from './builders.js';
@@ -19,10 +19,13 @@ export function lowerClosure(node: FunctionNode, ctx: Context): Expression {
   return withCaptures(info, nameFunction(func, info), ctx);
 }
 
-/** A property key names the function, in minified bundles too, without costing anything when the closure is made. */
-function nameFunction(func: Expression, info: FunctionInfo): Expression {
+/**
+ * A property key names the function, in minified bundles too, without costing anything when the closure is made. It is a
+ * method, because minifiers take `{ key: x => … }["key"]` for `x => …`, which has no name.
+ */
+function nameFunction(func: ArrowFunctionExpression, info: FunctionInfo): Expression {
   const key = `~${info.name}`;
-  return b.member(b.object([b.property(key, func)]), b.literal(key));
+  return b.member(b.object([b.method(key, func)]), b.literal(key));
 }
 
 /** Gives the closure what it captures, and marks that as having a second holder. */

@@ -1,5 +1,5 @@
 /** Functions of every colour. The shapes of waiting ones are explained in `runtime-lib/async/waiting.ts`. */
-import type { Expression, Identifier, Statement } from 'estree';
+import type { ArrowFunctionExpression, Expression, Identifier, Statement } from 'estree';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Block } from '../syntax/ast.js';
 import * as b from './builders.js';
@@ -8,7 +8,7 @@ import { fieldMember } from './shapes.js';
 import { hoistedDeclarations, lowerStatements } from './statements/block.js';
 
 /** The function as an arrow, for any position but a declaration. */
-export function lowerFunction(info: FunctionInfo, ctx: Context): Expression {
+export function lowerFunction(info: FunctionInfo, ctx: Context): ArrowFunctionExpression {
   const { params, body } = lowerParts(info, ctx);
   const [only] = body;
   if (body.length === 1 && only?.type === 'ReturnStatement' && only.argument)
