@@ -15,13 +15,13 @@ import { Collection, type Value } from './value.js';
 export class Dict extends Collection {
   private entries: Entries;
 
-  /** The first key came through an int index: while all keys are decimal texts, they sort as numbers. */
-  private intsFirst: boolean;
+  /** The first key came through an int index, and all keys are decimal texts: they sort as numbers. */
+  private hasIntKeys: boolean;
 
-  constructor(entries: Entries = new List([]), intsFirst = false) {
+  constructor(entries: Entries = new List([]), hasIntKeys = false) {
     super();
     this.entries = entries;
-    this.intsFirst = intsFirst;
+    this.hasIntKeys = hasIntKeys;
   }
 
   get type(): string {
@@ -40,6 +40,11 @@ export class Dict extends Collection {
     return this.entries.size;
   }
 
+  /** Whether a value can be a key of this dict: builtins take ints only for a dict that is keyed by ints. */
+  takesKey(key: Value): key is string | Int {
+    return typeof key === 'string' || (this.hasIntKeys && isInt(key));
+  }
+
   get(key: string | Int): Value | undefined {
     return this.entries.get(canonical(key));
   }
@@ -50,8 +55,10 @@ export class Dict extends Collection {
 
   /** A new key goes last, a known one keeps its place. */
   set(key: string | Int, value: Value): void {
-    if (this.entries.size === 0) this.intsFirst = typeof key !== 'string';
-    this.entries = this.entries.set(canonical(key), value);
+    const stored = canonical(key);
+    if (this.entries.size === 0) this.hasIntKeys = typeof key !== 'string';
+    else if (typeof stored === 'string' && this.hasIntKeys) this.hasIntKeys = isDecimal(stored);
+    this.entries = this.entries.set(stored, value);
   }
 
   delete(key: string | Int): void {
@@ -71,13 +78,13 @@ export class Dict extends Collection {
   /** By code point, or as numbers: the order of all that shows a dict to a program, except `for`. */
   sortedKeys(): string[] {
     const keys = this.entries.keys();
-    if (this.intsFirst && keys.every(isDecimal)) return keys.sort(compareDecimals).map(String);
+    if (this.hasIntKeys) return keys.sort(compareDecimals).map(String);
     return keys.map(String).sort(compareTexts);
   }
 
   override copy(): Dict {
     for (const value of this.values()) share(value);
-    return new Dict(this.entries.copy(), this.intsFirst);
+    return new Dict(this.entries.copy(), this.hasIntKeys);
   }
 
   override text(): string {
@@ -109,9 +116,10 @@ export class Dict extends Collection {
   }
 
   override index(key: Value): Value {
-    if (typeof key === 'string') return this.get(key) ?? fail(`Missing map key: ${quoted(key)}`);
-    if (isInt(key)) return this.get(key) ?? fail(`Missing map key: ${intText(key)}`);
-    return super.index(key);
+    if (typeof key !== 'string' && !isInt(key)) return super.index(key);
+    const value = this.get(key);
+    if (value !== undefined) return value;
+    return fail(`Missing map key: ${typeof key === 'string' ? quoted(key) : intText(key)}`);
   }
 
   override setIndex(key: Value, value: Value): void {
