@@ -1,7 +1,7 @@
 /**
  * Builds `dist/`:
  *
- * * `cli.js`, `index.js` and their chunks, with `run/`: the command, the library, and the runtime for programs that run
+ * * `cli.js`, `index.js`, `node.js` and their chunks, with `run/`: the command, the library, and the runtime for programs that run
  *   inside the command. As few files as possible, dependencies bundled in: reading files is what makes a start slow;
  * * `runtime-lib/`: the runtime as one ES module a file, for bundles and for `import … from "ruffjs/runtime"`;
  * * `types/`: declarations.
@@ -83,6 +83,7 @@ async function buildCommand(outdir) {
     entryPoints: {
       cli: 'src/cli.ts',
       index: 'src/index.ts',
+      node: 'src/node.ts',
       'run/together': 'together',
       ...Object.fromEntries(others.map(([name, file]) => [`run/${name}`, file])),
     },

@@ -1,0 +1,5 @@
+/** What stands round the compiler on Node: files, and bundling. */
+export { type Bundle, type BundleOptions, bundle } from './bundle/bundle.js';
+export { inlineMap } from './bundle/source-map.js';
+export { ModuleFiles } from './cli/module-files.js';
+export { readSource } from './cli/source-file.js';
