@@ -108,16 +108,11 @@ export function counted(name: string, count: number): string {
 
 export function builtin<const P extends Params>(
   name: string,
-  params: P | (() => P),
+  params: () => P,
   traits: Traits,
   code: (...args: Accepted<P>) => Result,
 ): BuiltinFunction {
-  return define(
-    name,
-    typeof params === 'function' ? params() : params,
-    traits,
-    code as (...args: never[]) => Result,
-  );
+  return define(name, params(), traits, code as (...args: never[]) => Result);
 }
 
 /**

@@ -18,12 +18,22 @@ named({ area });
 const lambda = { '~': (x: Value) => [x] }['~'];
 const round = builtin(
   'round',
-  [any('value'), optional(any('digits'))],
+  () => [any('value'), optional(any('digits'))],
   { returns: 'any' },
   (value, digits) => [value, digits ?? null],
 );
-const print = builtin('print', [], { returns: 'null', arity: null }, () => null);
-const len = builtin('len', [any('value')], { returns: 'int' }, () => 7);
+const print = builtin(
+  'print',
+  () => [],
+  { returns: 'null', arity: null },
+  () => null,
+);
+const len = builtin(
+  'len',
+  () => [any('value')],
+  { returns: 'int' },
+  () => 7,
+);
 
 describe('call', () => {
   test('passes the arguments on', () => {

@@ -46,7 +46,7 @@ defineMethods('Point', {
   op_lt: (_self, other) => ['less than', other],
 });
 
-const native = builtin('len', [], { returns: 'int' }, () => 0);
+const native = builtin('len', () => [], { returns: 'int' }, () => 0);
 
 describe('kinds that an operator does not take', () => {
   const kinds: [Value, string, string][] = [
@@ -184,6 +184,22 @@ describe('operator methods', () => {
     expect(eq(5, point)).toBe(false);
     expect(ne(point, new Point(1))).toBe(false);
     expect(eq([point], [new Point(2)])).toBe(false);
+  });
+
+  test('may give null', () => {
+    defineMethods('Void', {
+      op_sub: (_self, _other) => null,
+      op_eq: (_self, _other) => null,
+      op_neg: (_self) => null,
+    });
+    const value = new (class extends struct('Void') {})();
+    expect([sub(value, 1), eq(value, value), neg(value)]).toEqual([null, null, null]);
+  });
+
+  test('are not fields', () => {
+    const value = new Plain(1);
+    value.$op_add = (_self: Value, _other: Value) => 5;
+    expect(errorOf(() => add(value, 1))).toBe('Invalid binary operation: struct + int');
   });
 
   test('check their arity', () => {
