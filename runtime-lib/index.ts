@@ -4,10 +4,10 @@ export { call, callMethod, callMethodInPlace, callMethodSuspending } from './cor
 export { caught, throwValue } from './core/caught.js';
 export { elementOrNull, entryOrNull, remainingElements, remainingEntries } from './core/destructure.js';
 export { fail as raise } from './core/errors.js';
-export { float } from './core/float.js';
+export { float, sameFloat } from './core/float.js';
 export { named } from './core/function.js';
 export { generator } from './core/generator.js';
-export { int } from './core/int.js';
+export { int, toDouble } from './core/int.js';
 export { iterate } from './core/iterate.js';
 export { addEntries, dict, spreadArray, spreadDict } from './core/literals.js';
 export { defineModule, defineUnavailable, importModule, importName } from './core/modules.js';
@@ -15,6 +15,7 @@ export { add, div, eq, ge, gt, le, lt, mod, mul, ne, neg, not, sub, truthy } fro
 export { own, ownField, ownIndex, share } from './core/ownership.js';
 export { start } from './core/program.js';
 export { rangeBound } from './core/range.js';
+export { addWide, floatDiv, floatMod, mulWide, subWide, unboxed } from './core/raw.js';
 export { defineMethods, struct } from './core/struct.js';
 export {
   earlyReturn,

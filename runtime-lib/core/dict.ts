@@ -146,7 +146,7 @@ export class Dict extends Collection {
 }
 
 /** The form in which a key is stored. */
-function canonical(key: string | Int): Key {
+export function canonical(key: string | Int): Key {
   if (typeof key === 'number') return key;
   if (typeof key !== 'string') return key.text();
   // Most keys are words, and their first unit tells: digits and the sign come before the letters.

@@ -26,7 +26,7 @@ export interface Entries {
   copy(): Entries;
 }
 
-const LIST_LENGTH = 16;
+export const LIST_LENGTH = 16;
 
 export class List implements Entries {
   /** Key, value, key, value … */

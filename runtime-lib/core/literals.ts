@@ -1,12 +1,24 @@
 /** Dict literals and spreading. */
-import { Dict } from './dict.js';
+import { canonical, Dict } from './dict.js';
+import { LIST_LENGTH, List } from './entries.js';
 import { fail } from './errors.js';
 import { share } from './ownership.js';
 import type { RuffArray, Value } from './value.js';
 
-/** `dict(k1, v1, k2, v2, …)` */
+/** `dict(k1, v1, k2, v2, …)`. The arguments themselves become the store when they can. */
 export function dict(...entries: Value[]): Dict {
-  return addEntries(new Dict(), ...entries);
+  return isList(entries) ? new Dict(new List(entries)) : addEntries(new Dict(), ...entries);
+}
+
+/** Whether entries are as a `List` stores them: few, each key a word and there once. So are those of most literals. */
+function isList(entries: readonly Value[]): boolean {
+  if (entries.length > LIST_LENGTH) return false;
+  for (let i = 0; i < entries.length; i += 2) {
+    const key = entries[i];
+    if (typeof key !== 'string' || canonical(key) !== key) return false;
+    for (let j = 0; j < i; j += 2) if (entries[j] === key) return false;
+  }
+  return true;
 }
 
 /** Adds more entries of a literal: later keys win. */

@@ -25,13 +25,13 @@ import {
   toDouble,
 } from './int.js';
 import { debugText } from './text.js';
-import { RuffObject, type Value } from './value.js';
+import { type RuffFunction, RuffObject, type Value } from './value.js';
 
 // ── Arithmetic ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 interface Arithmetic {
   readonly symbol: string;
-  readonly method: `$op_${string}`;
+  readonly method: OperatorMethod;
   ints(a: Int, b: Int): Int;
   floats(a: number, b: number): number;
 }
@@ -93,7 +93,7 @@ function calculate(operation: Arithmetic, a: Value, b: Value): Value {
     if (!(a instanceof Float) && !(b instanceof Float)) return operation.ints(a, b);
     return new Float(operation.floats(toDouble(a), toDouble(b)));
   }
-  return overloadedOr(operation.method, a, operation.symbol, b);
+  return overloaded(operation.method, a, operation.symbol, b);
 }
 
 function divideFloats(a: number, b: number): number {
@@ -108,37 +108,39 @@ function moduloFloats(a: number, b: number): number {
 
 export function eq(a: Value, b: Value): Value {
   if (typeof a === 'string' || (typeof a === 'number' && typeof b === 'number')) return a === b;
-  return overloaded('$op_eq', a, b) ?? equal(a, b);
+  const method = operatorMethod(a, '$op_eq');
+  return method ? call(method, a, b) : equal(a, b);
 }
 
 /** Without an `op_ne` the negation of plain equality: an `op_eq` says nothing about it. */
 export function ne(a: Value, b: Value): Value {
   if (typeof a === 'string' || (typeof a === 'number' && typeof b === 'number')) return a !== b;
-  return overloaded('$op_ne', a, b) ?? !equal(a, b);
+  const method = operatorMethod(a, '$op_ne');
+  return method ? call(method, a, b) : !equal(a, b);
 }
 
 export function lt(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return a < b;
   const order = compare(a, b);
-  return order === undefined ? overloadedOr('$op_lt', a, '<', b) : order < 0;
+  return order === undefined ? overloaded('$op_lt', a, '<', b) : order < 0;
 }
 
 export function gt(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return a > b;
   const order = compare(a, b);
-  return order === undefined ? overloadedOr('$op_gt', a, '>', b) : order > 0;
+  return order === undefined ? overloaded('$op_gt', a, '>', b) : order > 0;
 }
 
 export function le(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return a <= b;
   const order = compare(a, b);
-  return order === undefined ? overloadedOr('$op_le', a, '<=', b) : order <= 0;
+  return order === undefined ? overloaded('$op_le', a, '<=', b) : order <= 0;
 }
 
 export function ge(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return a >= b;
   const order = compare(a, b);
-  return order === undefined ? overloadedOr('$op_ge', a, '>=', b) : order >= 0;
+  return order === undefined ? overloaded('$op_ge', a, '>=', b) : order >= 0;
 }
 
 /** Negative, zero or positive; NaN, of which every comparison is false, beside a NaN; undefined for other kinds. */
@@ -159,12 +161,12 @@ export function neg(a: Value): Value {
   if (typeof a === 'number') return 0 - a;
   if (a instanceof Float) return new Float(-a.value);
   if (a instanceof Big) return negInt(a);
-  return overloaded('$op_neg', a) ?? fail(`Invalid unary operation: - ${debugText(a)}`);
+  return overloadedUnary('$op_neg', '-', a);
 }
 
 export function not(a: Value): Value {
   if (typeof a === 'boolean') return !a;
-  return overloaded('$op_not', a) ?? fail(`Invalid unary operation: ! ${debugText(a)}`);
+  return overloadedUnary('$op_not', '!', a);
 }
 
 export function truthy(a: Value): boolean {
@@ -175,17 +177,23 @@ export function truthy(a: Value): boolean {
 
 // ── Operator methods and errors ────────────────────────────────────────────────────────────────────────────────────
 
-/** What the operator method of a struct gives; undefined when the left operand has none. */
-function overloaded(method: `$op_${string}`, self: Value, ...others: Value[]): Value | undefined {
+type OperatorMethod = `$op_${string}`;
+
+/** The method of a struct for an operator; a field of that name does not count. */
+function operatorMethod(self: Value, method: OperatorMethod): RuffFunction | undefined {
   const found = self instanceof RuffObject ? self[method] : undefined;
-  return found === undefined ? undefined : call(found, self, ...others);
+  return typeof found === 'function' && !Object.hasOwn(self as RuffObject, method) ? found : undefined;
 }
 
-function overloadedOr(method: `$op_${string}`, a: Value, symbol: string, b: Value): Value {
-  return (
-    overloaded(method, a, b) ??
-    fail(`Invalid binary operation: ${operandType(a)} ${symbol} ${operandType(b)}`)
-  );
+function overloaded(name: OperatorMethod, a: Value, symbol: string, b: Value): Value {
+  const method = operatorMethod(a, name);
+  if (method) return call(method, a, b);
+  return fail(`Invalid binary operation: ${operandType(a)} ${symbol} ${operandType(b)}`);
+}
+
+function overloadedUnary(name: OperatorMethod, symbol: string, a: Value): Value {
+  const method = operatorMethod(a, name);
+  return method ? call(method, a) : fail(`Invalid unary operation: ${symbol} ${debugText(a)}`);
 }
 
 function operandType(value: Value): string {

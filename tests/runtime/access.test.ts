@@ -75,6 +75,13 @@ describe('index assignment', () => {
   });
 });
 
+test('null is a value like any other', () => {
+  const d = dict('a', null, '7', null);
+  expect([index([null], -1), index(d, 'a'), index(d, 7), field(d, 'a'), field(new Point(null), 'x')]).toEqual(
+    Array(5).fill(null),
+  );
+});
+
 describe('fields', () => {
   test('of structs, methods among them', () => {
     const point = new Point(1);

@@ -46,7 +46,12 @@ defineMethods('Point', {
   op_lt: (_self, other) => ['less than', other],
 });
 
-const native = builtin('len', () => [], { returns: 'int' }, () => 0);
+const native = builtin(
+  'len',
+  () => [],
+  { returns: 'int' },
+  () => 0,
+);
 
 describe('kinds that an operator does not take', () => {
   const kinds: [Value, string, string][] = [

@@ -19,7 +19,12 @@ class Record extends struct('Record') {
 
 function total() {}
 named({ total });
-const len = builtin('len', () => [], { returns: 'int' }, () => 0);
+const len = builtin(
+  'len',
+  () => [],
+  { returns: 'int' },
+  () => 0,
+);
 
 test.each<[Value, string, string, string]>([
   [5, '5', 'Int(5)', 'Int(5)'],
