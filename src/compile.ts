@@ -2,6 +2,7 @@
 import type { Program } from 'estree';
 import { catalogue } from './analyse/catalogue.generated.js';
 import type { Problem } from './analyse/facts.js';
+import { KindInference } from './analyse/kinds/infer.js';
 import { Suspension } from './analyse/suspend.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { ModuleInput } from './lower/context.js';
@@ -16,6 +17,8 @@ export interface CompileOptions {
   readonly host: ModuleHost;
   /** Makes every function that may be async so: such a program must behave like the normal one. For tests. */
   readonly everythingAsync?: boolean;
+  /** false: nothing is concluded about the kinds of values. Such a program must behave like the normal one. For tests. */
+  readonly inference?: boolean;
 }
 
 /** Where imported modules come from. */
@@ -53,7 +56,8 @@ export function compile(source: Source, options: CompileOptions): Compiled {
   }
   const { modules, unavailable } = new GraphBuilder(options.host).build(source, program);
   const suspension = analyseSuspension(modules, options);
-  const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension });
+  const kinds = options.inference === false ? null : inferKinds(modules, suspension);
+  const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension, kinds });
   const problems = modules.flatMap(({ source, facts }) =>
     [
       ...facts.problems,
@@ -68,6 +72,15 @@ export function compile(source: Source, options: CompileOptions): Compiled {
     exports: [...modules.at(-1)!.facts.exports.keys()],
     statementCount,
   };
+}
+
+function inferKinds(modules: readonly ModuleInput[], suspension: Suspension): KindInference {
+  const kinds = new KindInference(
+    modules.map((module) => module.facts),
+    suspension,
+  );
+  kinds.run();
+  return kinds;
 }
 
 function analyseSuspension(modules: readonly ModuleInput[], options: CompileOptions): Suspension {

@@ -102,6 +102,17 @@ export class Suspension {
     return this.#functionOf.get(variable) ?? null;
   }
 
+  /** Whether the function is used as a value, so that anyone may call it. */
+  isValue(info: FunctionInfo): boolean {
+    const arity = info.node.kind === 'Function' ? info.node.params.length : 0;
+    return this.#values.get(arity)?.has(info) ?? false;
+  }
+
+  /** The methods of this name, of all structs. */
+  methodsNamed(name: string): readonly FunctionInfo[] {
+    return this.#methods.get(name) ?? [];
+  }
+
   /** Why a function suspends: the first link of the chain. */
   reason(info: FunctionInfo): Reason | null {
     return this.#suspending.get(info) ?? null;

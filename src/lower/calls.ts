@@ -2,11 +2,14 @@
 import type { Expression as JsExpression } from 'estree';
 import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
 import type { Resolution } from '../analyse/facts.js';
+import { ANY, type Kind } from '../analyse/kinds/kind.js';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Expression } from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Context } from './context.js';
 import { lowerExpression } from './expression.js';
+import { lowerFor } from './native.js';
+import { mayBeShared } from './ownership.js';
 import { variableItself } from './variables.js';
 import { awaitCall } from './waiting.js';
 
@@ -14,8 +17,9 @@ import { awaitCall } from './waiting.js';
  * An argument is borrowed: it is passed unmarked, and a function that keeps or updates it marks it itself. Only what
  * other functions may update while the callee runs must be marked here.
  */
-export function lowerArgument(node: Expression, ctx: Context): JsExpression {
-  const value = lowerExpression(node, ctx);
+export function lowerArgument(node: Expression, ctx: Context, into: Kind = ANY): JsExpression {
+  const value = lowerFor(into, node, ctx);
+  if (!mayBeShared(ctx.kindOf(node))) return value;
   const root = rootOf(node);
   const exposed = root && ctx.resolution(root).candidates.some((variable) => variable.updatedInside);
   return exposed ? ctx.core('share', value) : value;
@@ -55,6 +59,13 @@ export function callKnown(callee: Callee, args: JsExpression[], ctx: Context): J
   }
   const target = variableItself(callee.variable, ctx);
   return arityOf(callee.info) === args.length ? b.call(target, ...args) : ctx.core('call', target, ...args);
+}
+
+/** The kinds of a function's parameters, which its arguments come in. Wrong counts are left to the generic call. */
+export function paramKinds(info: FunctionInfo, count: number, skipped: number, ctx: Context): Kind[] {
+  const params = info.node.kind === 'Function' ? info.node.params.slice(skipped) : [];
+  if (params.length !== count) return Array.from({ length: count }, () => ANY);
+  return params.map((param) => ctx.kindOfParam(info, param));
 }
 
 /** Parameters of a function as it is called by name. */

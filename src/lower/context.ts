@@ -2,9 +2,13 @@
 import type { Expression, Identifier } from 'estree';
 import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
 import type { ModuleFacts, Problem, Resolution } from '../analyse/facts.js';
+import type { KindInference } from '../analyse/kinds/infer.js';
+import { ANY, type IntKind, isSafe, type Kind } from '../analyse/kinds/kind.js';
+import type { Operation } from '../analyse/kinds/slots.js';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Suspension } from '../analyse/suspend.js';
 import type { Source } from '../source.js';
+import type * as ast from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Imports } from './imports.js';
 import type { JsNames } from './js-names.js';
@@ -18,6 +22,8 @@ export class FunctionContext {
   #most = 0;
   /** `e?` stands where only a thrown signal can leave the function. */
   needsEarlyReturn = false;
+  /** Loops around the statement being lowered. */
+  loopDepth = 0;
 
   constructor(
     readonly info: FunctionInfo,
@@ -37,6 +43,11 @@ export class FunctionContext {
     const result = lower();
     this.#used = before;
     return result;
+  }
+
+  /** Code that may run often: speed counts more than size. */
+  get isHot(): boolean {
+    return this.loopDepth > 0 || !this.info.isModule;
   }
 
   get temps(): Identifier[] {
@@ -62,6 +73,10 @@ export interface ProgramContext {
   readonly builtins: Builtins;
   readonly shapes: Shapes;
   readonly suspension: Suspension;
+  /** null: nothing is known of any value. */
+  readonly kinds: KindInference | null;
+  /** Fields that all instances of a struct have. */
+  readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export class Context {
@@ -74,6 +89,8 @@ export class Context {
   readonly builtins: Builtins;
   readonly shapes: Shapes;
   readonly suspension: Suspension;
+  readonly kinds: KindInference | null;
+  readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
     readonly module: ModuleInput,
@@ -87,6 +104,8 @@ export class Context {
     this.builtins = program.builtins;
     this.shapes = program.shapes;
     this.suspension = program.suspension;
+    this.kinds = program.kinds;
+    this.certainFields = program.certainFields;
     this.fn = main;
   }
 
@@ -106,6 +125,64 @@ export class Context {
     return resolution;
   }
 
+  // ── Kinds ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  kindOf(node: ast.Expression): Kind {
+    return known(this.kinds?.nodes.get(node));
+  }
+
+  /** The operation of `x op= e`. */
+  operationOf(node: ast.Assignment): Operation {
+    const operation = this.kinds?.operations.get(node);
+    return { left: known(operation?.left), right: known(operation?.right), result: known(operation?.result) };
+  }
+
+  kindOfVariable(variable: Variable): Kind {
+    return known(this.kinds?.slot(variable).kind);
+  }
+
+  /** The kind of a parameter, also of a function of another module. */
+  kindOfParam(info: FunctionInfo, param: ast.Name): Kind {
+    const variable = info.variables.find(
+      (candidate) => candidate.kind === 'param' && candidate.name === param.name,
+    );
+    return variable ? this.kindOfVariable(variable) : ANY;
+  }
+
+  /** The kind of what calls by name get from the function. */
+  resultOf(info: FunctionInfo): Kind {
+    return known(this.kinds?.result(info));
+  }
+
+  fieldKind(struct: string, name: string): Kind {
+    return known(this.kinds?.field(struct, name).kind);
+  }
+
+  /** The method that a call certainly means. */
+  methodOf(node: ast.MethodCall): FunctionInfo | null {
+    return this.kinds?.methodOf(this.kindOf(node.object), node.method.name) ?? null;
+  }
+
+  /** `PI` and `E`, where kinds are known. */
+  isRawConstant(variable: Variable): boolean {
+    return (
+      this.kinds !== null &&
+      variable.kind === 'builtin' &&
+      !variable.isReplaced &&
+      /^(PI|E)$/.test(variable.name)
+    );
+  }
+
+  /** Whether every literal of the struct gives this field. */
+  hasAlways(struct: string, field: string): boolean {
+    return this.certainFields.get(struct)?.has(field) ?? false;
+  }
+
+  /** Whether an int of this kind is certainly a JavaScript number. */
+  isSafeInt(kind: Kind): kind is IntKind {
+    return kind.tag === 'int' && isSafe(kind);
+  }
+
   variable(variable: Variable): Identifier {
     return b.id(this.names.of(variable));
   }
@@ -115,4 +192,9 @@ export class Context {
     if (!info) throw new Error('a function was not analysed');
     return info;
   }
+}
+
+/** A slot that nothing reached says nothing. */
+function known(kind: Kind | undefined): Kind {
+  return kind === undefined || kind.tag === 'none' ? ANY : kind;
 }

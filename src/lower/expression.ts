@@ -26,7 +26,14 @@ import { Variant } from './expressions/Variant.js';
 import { Yield } from './expressions/Yield.js';
 import { locate } from './location.js';
 
+/** The value in its generic form, which any code can take. */
 export function lowerExpression(node: Expression, ctx: Context): JsExpression {
+  const value = lowerNative(node, ctx);
+  return ctx.kindOf(node).tag === 'float' ? locate(ctx.core('float', value), node.span, ctx) : value;
+}
+
+/** The value in the native form of its kind (`native.ts`). */
+export function lowerNative(node: Expression, ctx: Context): JsExpression {
   return locate(lowerNode(node, ctx), node.span, ctx);
 }
 

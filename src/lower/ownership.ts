@@ -3,6 +3,7 @@
  * as well: whoever keeps it is its second holder and must mark it. All other expressions make their value.
  */
 import type { Expression as JsExpression } from 'estree';
+import type { Kind } from '../analyse/kinds/kind.js';
 import type { Expression } from '../syntax/ast.js';
 import type { Context } from './context.js';
 import { lowerExpression } from './expression.js';
@@ -10,7 +11,12 @@ import { lowerExpression } from './expression.js';
 /** The value of `node` for someone who keeps it: a variable, a container, a closure, a caller. */
 export function lowerKept(node: Expression, ctx: Context): JsExpression {
   const value = lowerExpression(node, ctx);
-  return isHeld(node, ctx) ? ctx.core('share', value) : value;
+  return isHeld(node, ctx) && mayBeShared(ctx.kindOf(node)) ? ctx.core('share', value) : value;
+}
+
+/** Numbers, texts and bools need no mark. */
+export function mayBeShared(kind: Kind): boolean {
+  return kind.tag === 'any' || kind.tag === 'array' || kind.tag === 'struct';
 }
 
 /** Whether someone else may hold the value of `node` too, and it may be a collection. */

@@ -1,7 +1,9 @@
 /** The emitted program: imports, classes of structs, modules, and the main part. */
 import type { Expression, Program, Statement } from 'estree';
 import type { ModuleFacts, Problem } from '../analyse/facts.js';
+import type { KindInference } from '../analyse/kinds/infer.js';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
+import { certainFields } from '../analyse/struct-fields.js';
 import type { Suspension } from '../analyse/suspend.js';
 import * as b from './builders.js';
 import { type Builtins, Context, FunctionContext, type ModuleInput, type ProgramContext } from './context.js';
@@ -20,6 +22,7 @@ export interface ProgramInput {
   readonly unavailable: readonly { readonly id: string; readonly error: string }[];
   readonly builtins: Builtins;
   readonly suspension: Suspension;
+  readonly kinds: KindInference | null;
 }
 
 export interface LoweredProgram {
@@ -27,15 +30,27 @@ export interface LoweredProgram {
   readonly problems: ReadonlyMap<ModuleFacts, readonly Problem[]>;
 }
 
-export function lowerProgram({ modules, unavailable, builtins, suspension }: ProgramInput): LoweredProgram {
+export function lowerProgram({
+  modules,
+  unavailable,
+  builtins,
+  suspension,
+  kinds,
+}: ProgramInput): LoweredProgram {
   const imports = new Imports(namesIn(modules));
   const shapes = new Shapes(imports);
-  const shared: ProgramContext = { imports, builtins, shapes, suspension };
+  const fields = certainFields(modules.map((module) => module.facts));
+  const shared: ProgramContext = { imports, builtins, shapes, suspension, kinds, certainFields: fields };
   const problems = new Map<ModuleFacts, readonly Problem[]>();
   const parts = modules.map((module) => {
     const main = module.facts.main;
     const fn = new FunctionContext(main, suspension.waits(main));
-    const ctx = new Context(module, new JsNames(module.facts.functions.values(), module.facts.reassignedBuiltins), shared, fn);
+    const ctx = new Context(
+      module,
+      new JsNames(module.facts.functions.values(), module.facts.reassignedBuiltins),
+      shared,
+      fn,
+    );
     const part = lowerModule(ctx);
     problems.set(module.facts, ctx.problems);
     return part;

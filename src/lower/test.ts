@@ -1,12 +1,17 @@
 import type { Expression as JsExpression } from 'estree';
 import type { Expression } from '../syntax/ast.js';
+import * as b from './builders.js';
 import type { Context } from './context.js';
-import { lowerExpression } from './expression.js';
+import { lowerNative } from './expression.js';
 
 /** An expression as a JavaScript boolean: the test of `if` and `while`, the operands of `&&` and `||`. */
 export function lowerTest(node: Expression, ctx: Context): JsExpression {
-  const value = lowerExpression(node, ctx);
-  return isBoolean(node) ? value : ctx.core('truthy', value);
+  const kind = ctx.kindOf(node);
+  const value = lowerNative(node, ctx);
+  if (kind.tag === 'bool' || isBoolean(node)) return value;
+  if (kind.tag === 'int' || kind.tag === 'float') return b.binary('!==', value, b.literal(0));
+  if (kind.tag === 'string') return b.binary('!==', value, b.literal(''));
+  return ctx.core('truthy', value);
 }
 
 /** Whether the value is certainly a bool. Comparisons are not: an operator method may return anything. */

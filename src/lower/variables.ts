@@ -18,11 +18,11 @@ export function builtinValue(name: string, ctx: Context): Expression {
   return b.id(ctx.imports.builtin(builtin.module, builtin.export));
 }
 
-/** The value that a name has here: the first candidate that has been assigned. */
+/** The value that a name has here, in the native form of its kind: the first candidate that has been assigned. */
 export function readVariable({ name, candidates, certain }: Resolution, ctx: Context): Expression {
   const last = candidates.at(-1);
   if (!last) return ctx.core('undefinedVariable', b.literal(name));
-  const value = variableItself(last, ctx);
+  const value = ctx.isRawConstant(last) ? rawConstant(last.name) : variableItself(last, ctx);
   const checked = certain ? value : ctx.core('defined', value, b.literal(name));
   return candidates
     .slice(0, -1)
@@ -99,4 +99,9 @@ export function immutableText(variable: Variable, verb: 'reassign' | 'mutate'): 
 /** Whether JavaScript may call it `const`. */
 export function isConstant(variable: Variable): boolean {
   return variable.assignments.length === 1 && !variable.assignedInside && !variable.updated;
+}
+
+/** Builtin constants as raw numbers. */
+function rawConstant(name: string): Expression {
+  return b.member(b.id('Math'), name);
 }

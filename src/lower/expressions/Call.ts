@@ -1,40 +1,78 @@
 import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
-import { type Callee, callKnown, callValue, knownCallee, lowerArgument, settle } from '../calls.js';
+import {
+  type Callee,
+  callKnown,
+  callValue,
+  knownCallee,
+  lowerArgument,
+  paramKinds,
+  settle,
+} from '../calls.js';
 import type { Context } from '../context.js';
+import { lowerNative } from '../expression.js';
 import { locate } from '../location.js';
 import { missingBuiltin } from '../missing.js';
 
 export function Call(node: ast.Call, ctx: Context): Expression {
-  const args = node.args.map((argument) => lowerArgument(argument, ctx));
-  return settle(node, locate(lowerCall(node, args, node.args, ctx), node.span, ctx, node.callee.span), ctx);
+  return lowerCall(node, node.callee, node.args, ctx);
 }
 
-/** Also for pipes, which bring one more argument than the call shows. */
+/** A call as it is written, or a pipe, which brings the first argument from elsewhere. */
 export function lowerCall(
-  node: ast.Expression & { readonly callee: ast.Expression },
-  args: Expression[],
+  node: ast.Call | ast.Pipe,
+  callee: ast.Expression,
   argNodes: readonly ast.Expression[],
   ctx: Context,
 ): Expression {
-  const { callee } = node;
-  if (callee.kind === 'Identifier') {
-    const resolution = ctx.resolution(callee);
-    const missing = missingBuiltin(resolution, callee.span, ctx);
-    if (missing) return missing;
-    const known = knownCallee(resolution, ctx);
-    if (known)
-      return ctx.suspension.waitsInCallback(node)
-        ? callSuspending(known, args, ctx)
-        : callKnown(known, args, ctx);
-  }
+  const call = callByName(node, callee, argNodes, ctx) ?? callUnknown(callee, argNodes, ctx);
+  return settle(node, locate(call, node.span, ctx, callee.span), ctx);
+}
+
+function callUnknown(callee: ast.Expression, argNodes: readonly ast.Expression[], ctx: Context): Expression {
+  const args = argNodes.map((argument) => lowerArgument(argument, ctx));
   return callValue(callee, args, argNodes, ctx);
 }
 
+function callByName(
+  node: ast.Call | ast.Pipe,
+  callee: ast.Expression,
+  argNodes: readonly ast.Expression[],
+  ctx: Context,
+): Expression | null {
+  if (callee.kind !== 'Identifier') return null;
+  const resolution = ctx.resolution(callee);
+  const missing = missingBuiltin(resolution, callee.span, ctx);
+  if (missing) return missing;
+  const known = knownCallee(resolution, ctx);
+  if (!known) return null;
+  if (known.kind === 'function') {
+    const kinds = paramKinds(known.info, argNodes.length, 0, ctx);
+    return callKnown(
+      known,
+      argNodes.map((argument, i) => lowerArgument(argument, ctx, kinds[i])),
+      ctx,
+    );
+  }
+  const direct = length(known.name, argNodes, ctx);
+  if (direct) return direct;
+  const args = argNodes.map((argument) => lowerArgument(argument, ctx));
+  if (ctx.suspension.waitsInCallback(node)) return callSuspending(known, args, ctx);
+  const call = callKnown(known, args, ctx);
+  // Builtins give boxes.
+  return ctx.kindOf(node).tag === 'float' ? ctx.core('unboxed', call) : call;
+}
+
+/** `len(xs)` of an array is its length. */
+function length(name: string, argNodes: readonly ast.Expression[], ctx: Context): Expression | null {
+  const [only, another] = argNodes;
+  if (name !== 'len' || !only || another || ctx.kindOf(only).tag !== 'array') return null;
+  return b.member(lowerNative(only, ctx), 'length');
+}
+
 /** The entry of a higher-order builtin that waits for its callback. */
-function callSuspending(callee: Callee, args: Expression[], ctx: Context): Expression {
-  if (callee.kind !== 'builtin') return callKnown(callee, args, ctx);
+function callSuspending(callee: Callee & { kind: 'builtin' }, args: Expression[], ctx: Context): Expression {
   const target = b.id(ctx.imports.builtin(callee.builtin.module!, callee.builtin.export));
   return b.call(b.member(b.member(target, 'builtin'), 'suspending'), ...args);
 }

@@ -12,9 +12,18 @@ export function Interpolation(node: ast.Interpolation, ctx: Context): Expression
     if (typeof part === 'string') {
       strings[strings.length - 1] += part;
     } else {
-      expressions.push(ctx.core('text', lowerExpression(part, ctx)));
+      expressions.push(lowerText(part, ctx));
       strings.push('');
     }
   }
   return b.template(strings, expressions);
+}
+
+/** Texts, bools and small ints look in a template as Ruff prints them. */
+function lowerText(node: ast.Expression, ctx: Context): Expression {
+  const kind = ctx.kindOf(node);
+  const value = lowerExpression(node, ctx);
+  return kind.tag === 'string' || kind.tag === 'bool' || ctx.isSafeInt(kind)
+    ? value
+    : ctx.core('text', value);
 }

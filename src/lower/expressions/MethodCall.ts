@@ -1,8 +1,9 @@
 import type { Expression } from 'estree';
 import type { CatalogueEntry } from '../../analyse/catalogue.generated.js';
+import type { FunctionInfo } from '../../analyse/scope.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
-import { callKnown, lowerArgument, settle } from '../calls.js';
+import { callKnown, lowerArgument, paramKinds, settle } from '../calls.js';
 import type { Context } from '../context.js';
 import { locate } from '../location.js';
 import { builtinValue } from '../variables.js';
@@ -12,7 +13,9 @@ const DOTTED: Readonly<Record<string, string>> = { all: 'promise_all', race: 'pr
 
 export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
   const dotted = dottedBuiltin(node, ctx);
-  const args = node.args.map((argument) => lowerArgument(argument, ctx));
+  const method = ctx.methodOf(node);
+  const kinds = method ? paramKinds(method, node.args.length, takesSelf(method) ? 1 : 0, ctx) : [];
+  const args = node.args.map((argument, i) => lowerArgument(argument, ctx, kinds[i]));
   const call = dotted
     ? callKnown({ kind: 'builtin', ...dotted }, args, ctx)
     : ctx.core(
@@ -22,7 +25,13 @@ export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
         builtinMethod(node.method.name, ctx),
         ...args,
       );
-  return settle(node, locate(call, node.span, ctx, node.method.span), ctx);
+  const settled = settle(node, locate(call, node.span, ctx, node.method.span), ctx);
+  // Builtins give boxes, methods what their result is.
+  return ctx.kindOf(node).tag === 'float' && !method ? ctx.core('unboxed', settled) : settled;
+}
+
+function takesSelf({ node }: FunctionInfo): boolean {
+  return node.kind === 'Function' && node.params[0]?.name === 'self';
 }
 
 /** `Promise.all(…)`, `Promise.race(…)`: `Promise` itself is no value, and a variable of that name hides them. */

@@ -1,4 +1,4 @@
-/** Numbers. Floats are boxed so that `1.0` is told from `1`; ints beyond 2^53 are built from their digits. */
+/** Numbers. Ints beyond 2^53 are built from their digits. */
 import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
@@ -10,6 +10,8 @@ export function IntLiteral(node: ast.IntLiteral, ctx: Context): Expression {
     : ctx.core('int', b.literal(String(node.value)));
 }
 
+/** Raw where the kind of floats is known, else a box, so that `1.0` is told from `1`. */
 export function FloatLiteral(node: ast.FloatLiteral, ctx: Context): Expression {
-  return ctx.core('float', b.literal(node.value));
+  const value = b.literal(node.value);
+  return ctx.kindOf(node).tag === 'float' ? value : ctx.core('float', value);
 }

@@ -1,12 +1,14 @@
 /** `target := value` and `target op= value`. */
 import type { Expression, Statement } from 'estree';
 import type { Resolution } from '../../analyse/facts.js';
+import { ANY, type Kind } from '../../analyse/kinds/kind.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
-import { lowerExpression } from '../expression.js';
-import { OPERATORS } from '../expressions/Binary.js';
+import { lowerNative } from '../expression.js';
 import { locate } from '../location.js';
+import { lowerInto, toGeneric } from '../native.js';
+import { lowerOperation } from '../operators.js';
 import { lowerKept } from '../ownership.js';
 import { assignVariable, builtinValue, readVariable } from '../variables.js';
 import { type Split, splitEarlyReturn } from './early-return.js';
@@ -16,7 +18,7 @@ export function Assignment(node: ast.Assignment, ctx: Context): Statement[] {
   const { target } = node;
   const inPlace = target.kind === 'Identifier' ? updateInPlace(node, ctx) : null;
   if (inPlace) return inPlace;
-  const { before, value } = assignedValue(node, ctx);
+  const { before, value } = assignedValue(node, targetKind(node, ctx), ctx);
   if (target.kind !== 'Identifier') return [...before, ...updatePath(target, value, ctx)];
   const resolution = ctx.resolution(target);
   return [...before, ...assign(resolution, value, target, ctx)];
@@ -35,14 +37,32 @@ export function assign(
   return [b.statement(b.assign(kept, value)), ...write(kept)];
 }
 
-function assignedValue(node: ast.Assignment, ctx: Context): Split {
-  if (!node.operator) return splitEarlyReturn(node.value, ctx);
+/** The value for a slot of kind `into`. */
+function assignedValue(node: ast.Assignment, into: Kind, ctx: Context): Split {
+  if (!node.operator) return splitEarlyReturn(node.value, ctx, (value) => lowerInto(into, value, ctx));
   const current =
     node.target.kind === 'Identifier'
       ? locate(readVariable(ctx.resolution(node), ctx), node.target.span, ctx)
-      : lowerExpression(node.target, ctx);
-  const result = ctx.core(OPERATORS[node.operator], current, lowerExpression(node.value, ctx));
-  return { before: [], value: locate(result, node.span, ctx, node.operatorSpan) };
+      : lowerNative(node.target, ctx);
+  const value = lowerNative(node.value, ctx);
+  const operation = ctx.operationOf(node);
+  const result = lowerOperation(node.operator, current, value, operation, ctx);
+  const stored = into.tag === 'float' ? result : toGeneric(result, operation.result, ctx);
+  return { before: [], value: locate(stored, node.span, ctx, node.operatorSpan) };
+}
+
+/** The kind of the variable, element or field that the statement writes. */
+function targetKind(node: ast.Assignment, ctx: Context): Kind {
+  const { target } = node;
+  if (target.kind === 'Identifier') {
+    const { candidates } = ctx.resolution(target);
+    return candidates.length === 1 ? ctx.kindOfVariable(candidates[0]!) : ANY;
+  }
+  const container = ctx.kindOf(target.object);
+  if (target.kind === 'Index' && container.tag === 'array') return container.cell.find().kind;
+  if (target.kind === 'Field' && container.tag === 'struct')
+    return ctx.fieldKind(container.name, target.name.name);
+  return ANY;
 }
 
 /** `x := push(x, v)`: the new value is built in the old one, where x is its only holder. */
@@ -61,7 +81,9 @@ function updateInPlace(
   const target = ctx.variable(variable);
   if (call.kind === 'Call') {
     if (!isBuiltin(call.callee, update.builtin, ctx) || !fits(call.args.length, builtin)) return null;
-    const args = call.args.slice(1).map((argument) => lowerKept(argument, ctx));
+    const container = ctx.kindOfVariable(variable);
+    const element = container.tag === 'array' ? container.cell.find().kind : ANY;
+    const args = call.args.slice(1).map((argument) => lowerInto(element, argument, ctx));
     const updated = locate(b.call(twin, target, ...args), call.span, ctx, call.callee.span);
     return [b.statement(b.assign(target, updated))];
   }

@@ -1,19 +1,26 @@
 import type { Expression, Statement } from 'estree';
+import { ANY, type Kind } from '../../analyse/kinds/kind.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
 import { locate } from '../location.js';
+import { lowerInto } from '../native.js';
 import { isConstant } from '../variables.js';
 import { splitEarlyReturn } from './early-return.js';
 
 /** `let`, `mut` and `const`, with a name or a pattern. */
 export function Binding(node: ast.Binding, ctx: Context): Statement[] {
-  const { before, value } = splitEarlyReturn(node.init, ctx);
   const { pattern } = node;
+  const into = pattern.kind === 'NamePattern' ? kindOfName(pattern, ctx) : ANY;
+  const { before, value } = splitEarlyReturn(node.init, ctx, (init) => lowerInto(into, init, ctx));
   if (pattern.kind === 'NamePattern') return [...before, ...bind(pattern, value, ctx)];
   if (pattern.kind === 'IgnorePattern') return [...before, b.statement(value)];
   const whole = ctx.fn.temp();
   return [...before, b.statement(b.assign(whole, value)), ...destructure(pattern, whole, ctx)];
+}
+
+function kindOfName(node: ast.NamePattern, ctx: Context): Kind {
+  return ctx.kindOfVariable(ctx.resolution(node).candidates[0]!);
 }
 
 /** Gives a declared name its value: where the variable's JavaScript declaration is, it is that. */

@@ -3,6 +3,7 @@
  * What is iterated is marked when the body may update it: the loop goes on over the value as it was.
  */
 import type { Expression, Statement } from 'estree';
+import { ANY, type Kind } from '../../analyse/kinds/kind.js';
 import type { Variable } from '../../analyse/scope.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
@@ -10,8 +11,9 @@ import { knownCallee, rootOf } from '../calls.js';
 import type { Context } from '../context.js';
 import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
+import { toGeneric } from '../native.js';
 import { isConstant } from '../variables.js';
-import { lowerBlock } from './block.js';
+import { lowerLoopBody } from './block.js';
 
 export function For(node: ast.For, ctx: Context): Statement {
   const variable = ctx.resolution(node.variable).candidates[0]!;
@@ -25,15 +27,24 @@ function iteration(node: ast.For, variable: Variable, ctx: Context): Statement {
   const root = rootOf(node.iterable);
   const changes = root && ctx.resolution(root).candidates.some((source) => source.updated);
   const elements = ctx.core('iterate', changes ? ctx.core('share', iterable) : iterable);
-  const body = lowerBlock(node.body, ctx);
+  const body = lowerLoopBody(node.body, ctx);
   if (variable.updated) body.body.unshift(b.statement(ctx.core('share', name)));
+  const element = elementKind(node.iterable, ctx);
+  const isBoxed = element.tag === 'float' && ctx.kindOfVariable(variable).tag !== 'float';
+  const bound = isBoxed ? b.id(`${name.name}$raw`) : name;
+  if (isBoxed) body.body.unshift(b.declare('let', name, toGeneric(bound, element, ctx)));
   return {
     type: 'ForOfStatement',
     await: false,
-    left: b.declare(isConstant(variable) ? 'const' : 'let', name, null),
+    left: b.declare(isBoxed || isConstant(variable) ? 'const' : 'let', bound, null),
     right: locate(elements, node.iterable.span, ctx),
     body,
   };
+}
+
+function elementKind(iterable: ast.Expression, ctx: Context): Kind {
+  const kind = ctx.kindOf(iterable);
+  return kind.tag === 'array' ? kind.cell.find().kind : ANY;
 }
 
 /** The bounds of `range(to)` or `range(from, to)`, when `range` is the builtin. */
@@ -56,7 +67,7 @@ function countingLoop(
   const name = ctx.variable(variable);
   const counter = isConstant(variable) ? name : ctx.fn.temp();
   const to = lowered.at(-1)!;
-  const body = lowerBlock(node.body, ctx);
+  const body = lowerLoopBody(node.body, ctx);
   if (counter !== name) body.body.unshift(b.declare('let', name, counter));
   const start: Expression[] = [b.assign(end, to)];
   return {

@@ -16,6 +16,14 @@ export function lowerBlock(block: Block, ctx: Context): JsStatement & { type: 'B
   return b.block([...(ctx.facts.scopes.has(block) ? hoistedDeclarations(block, ctx) : []), ...statements]);
 }
 
+/** The same for the body of a loop. */
+export function lowerLoopBody(block: Block, ctx: Context): JsStatement & { type: 'BlockStatement' } {
+  ctx.fn.loopDepth++;
+  const body = lowerBlock(block, ctx);
+  ctx.fn.loopDepth--;
+  return body;
+}
+
 /** `let a, b;` for the variables of the block's scope that are not declared where they are first assigned. */
 export function hoistedDeclarations(block: Block, ctx: Context): JsStatement[] {
   const scope = ctx.facts.scopes.get(block);

@@ -10,7 +10,6 @@ import type { Context } from '../context.js';
 import { lowerExpression } from '../expression.js';
 import { finish } from '../functions.js';
 import { locate } from '../location.js';
-import { lowerKept } from '../ownership.js';
 
 export interface Split {
   /** Statements to run first. */
@@ -21,9 +20,9 @@ export interface Split {
 export function splitEarlyReturn(
   node: Expression,
   ctx: Context,
-  lower: (node: Expression, ctx: Context) => JsExpression = lowerKept,
+  lower: (node: Expression) => JsExpression,
 ): Split {
-  if (node.kind !== 'TryOperator') return { before: [], value: lower(node, ctx) };
+  if (node.kind !== 'TryOperator') return { before: [], value: lower(node) };
   const outcome = ctx.fn.temp();
   const failed = locate(ctx.core('isFailure', outcome), node.span, ctx);
   return {

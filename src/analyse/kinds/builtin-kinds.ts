@@ -1,0 +1,30 @@
+/** Kinds of what builtins give, from their definitions. */
+import type { CatalogueEntry } from '../catalogue.generated.js';
+import { ANY, BOOL, type Cell, FLOAT, INT, intKind, type Kind, LENGTH, MAX_SAFE, STRING } from './kind.js';
+
+/** Builtins whose ints have narrower bounds than their definitions say. */
+const BOUNDS: Readonly<Record<string, Kind>> = {
+  len: LENGTH,
+  count_chars: LENGTH,
+  index_of: intKind(-1, 2 ** 32),
+  has_key: intKind(0, 1),
+  get_task_pool_size: LENGTH,
+};
+
+const WORDS: Readonly<Record<string, Kind>> = { int: INT, float: FLOAT, bool: BOOL, string: STRING };
+
+const ELEMENTS: Readonly<Record<string, Kind>> = {
+  'array<string>': STRING,
+  'array<int>': intKind(-MAX_SAFE, MAX_SAFE),
+};
+
+/** `cellFor` gives the cell of an array that the call makes, the same one each time. */
+export function builtinResult(name: string, entry: CatalogueEntry, cellFor: () => Cell): Kind {
+  const bounded = BOUNDS[name] ?? WORDS[entry.returns];
+  if (bounded) return bounded;
+  const element = ELEMENTS[entry.returns];
+  if (!element) return ANY;
+  const cell = cellFor();
+  cell.find().admit(element);
+  return { tag: 'array', cell };
+}

@@ -1,0 +1,294 @@
+/** Kinds of expressions. Evaluating one also lets what it passes on flow: arguments, elements, fields. */
+import type { Block, Call, Expression, If, MethodCall, Pipe, StructLiteral } from '../../syntax/ast.js';
+import { catalogue } from '../catalogue.generated.js';
+import type { Resolution } from '../facts.js';
+import type { FunctionInfo, Variable } from '../scope.js';
+import { walkOwn } from '../walk.js';
+import { binaryKind, negationKind } from './arithmetic.js';
+import { builtinResult } from './builtin-kinds.js';
+import { ANY, BOOL, Cell, FLOAT, INT, intKind, type Kind, NONE, STRING } from './kind.js';
+import { Slots } from './slots.js';
+
+/** Builtins that neither keep their arguments nor look at the floats in them. */
+const TRANSPARENT = new Set(['len', 'push', 'append']);
+
+export abstract class ExpressionKinds extends Slots {
+  /** Cells of the arrays that expressions make. */
+  readonly #cells = new Map<Expression, Cell>();
+  readonly #assigned = new Map<Block | If, readonly Variable[]>();
+
+  kindOf(node: Expression): Kind {
+    const kind = this.#evaluate(node);
+    this.nodes.set(node, kind);
+    return kind;
+  }
+
+  #evaluate(node: Expression): Kind {
+    switch (node.kind) {
+      case 'IntLiteral':
+        return typeof node.value === 'number' ? intKind(node.value, node.value) : INT;
+      case 'FloatLiteral':
+        return FLOAT;
+      case 'StringLiteral':
+        return STRING;
+      case 'BoolLiteral':
+        return BOOL;
+      case 'NullLiteral':
+      case 'FunctionExpression':
+        return ANY;
+      case 'Interpolation':
+        for (const part of node.parts) if (typeof part !== 'string') this.open(this.kindOf(part));
+        return STRING;
+      case 'Identifier':
+        return this.readVariable(this.resolution(node));
+      case 'ArrayLiteral':
+        return this.#array(node);
+      case 'StructLiteral':
+        return this.#struct(node);
+      case 'Call':
+      case 'Pipe':
+        return this.#call(node);
+      case 'MethodCall':
+        return this.#method(node);
+      case 'Index':
+        return this.#index(node);
+      case 'Field':
+        return this.#field(node);
+      case 'Unary': {
+        const operand = this.kindOf(node.operand);
+        if (node.operator === '-') return negationKind(operand);
+        return operand.tag === 'any' || operand.tag === 'struct' ? ANY : BOOL;
+      }
+      case 'Binary': {
+        const left = this.kindOf(node.left);
+        const right = this.kindOf(node.right);
+        const result = binaryKind(node.operator, left, right);
+        // Generic operators see boxes; operator methods may keep their operands.
+        if (result.tag === 'any' || left.tag === 'array' || right.tag === 'array') {
+          this.open(left);
+          this.open(right);
+        }
+        return result;
+      }
+      case 'Logical': {
+        const left = this.kindOf(node.left);
+        const right = this.kindOf(node.right);
+        if (node.operator !== '??') return BOOL;
+        this.open(left);
+        this.open(right);
+        return ANY;
+      }
+      case 'DictLiteral':
+        for (const entry of node.entries) {
+          if (entry.kind === 'Spread') this.open(this.kindOf(entry.operand));
+          else {
+            this.open(this.kindOf(entry.key));
+            this.open(this.kindOf(entry.value));
+          }
+        }
+        return ANY;
+      case 'TryOperator':
+        // A failure is what the function returns.
+        this.admitResult(this.info, ANY);
+        this.open(this.kindOf(node.operand));
+        return ANY;
+      case 'Await':
+        this.open(this.kindOf(node.operand));
+        return ANY;
+      case 'Yield':
+      case 'Outcome':
+        if (node.value) this.open(this.kindOf(node.value));
+        return ANY;
+      case 'Variant':
+      case 'Throw':
+        for (const argument of node.args ?? []) this.open(this.kindOf(argument));
+        return node.kind === 'Throw' ? NONE : ANY;
+    }
+  }
+
+  protected readVariable({ candidates }: Resolution): Kind {
+    const [variable] = candidates;
+    if (!variable || candidates.length > 1) return ANY;
+    if (variable.kind === 'builtin') return variable.isReplaced || !isConstant(variable.name) ? ANY : FLOAT;
+    return this.bounds.get(variable) ?? this.slot(variable).kind;
+  }
+
+  #cell(node: Expression): Cell {
+    let cell = this.#cells.get(node);
+    if (!cell) {
+      cell = new Cell();
+      this.#cells.set(node, cell);
+    }
+    return cell;
+  }
+
+  #array(node: Expression & { kind: 'ArrayLiteral' }): Kind {
+    const cell = this.#cell(node);
+    for (const element of node.elements) {
+      if (element.kind !== 'Spread') {
+        this.admitElement(cell, this.kindOf(element));
+        continue;
+      }
+      const spread = this.kindOf(element.operand);
+      if (spread.tag === 'array') this.admitElement(cell, spread.cell.find().kind);
+      else if (spread.tag !== 'none') this.admitElement(cell, ANY);
+    }
+    return { tag: 'array', cell };
+  }
+
+  #struct(node: StructLiteral): Kind {
+    for (const { name, value } of node.fields) this.admitField(node.name.name, name.name, this.kindOf(value));
+    return { tag: 'struct', name: node.name.name };
+  }
+
+  #index(node: Expression & { kind: 'Index' }): Kind {
+    const object = this.kindOf(node.object);
+    this.kindOf(node.index);
+    switch (object.tag) {
+      case 'array':
+        return object.cell.find().kind;
+      case 'string':
+        return STRING;
+      case 'none':
+        return NONE;
+      default:
+        return ANY;
+    }
+  }
+
+  #field(node: Expression & { kind: 'Field' }): Kind {
+    const object = this.kindOf(node.object);
+    const name = node.name.name;
+    // A method that is read as a value can be called by anyone.
+    for (const method of this.program.methodsNamed(name)) this.openFunction(method, this.factsOf(method));
+    if (object.tag === 'none') return NONE;
+    if (object.tag !== 'struct') return ANY;
+    if (!node.optional && this.program.methodsNamed(name).length === 0)
+      return this.field(object.name, name).kind;
+    this.admitField(object.name, name, ANY);
+    return ANY;
+  }
+
+  // ── Calls ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #call(node: Call | Pipe): Kind {
+    const { callee, args } = calleeOf(node);
+    const kinds = args.map((argument) => this.kindOf(argument));
+    if (callee.kind === 'Identifier') {
+      const { candidates, certain } = this.resolution(callee);
+      const [variable] = candidates;
+      if (variable && candidates.length === 1) {
+        if (variable.kind === 'builtin' && !variable.isReplaced)
+          return this.#builtin(variable.name, node, kinds);
+        const info = certain ? this.program.functionOf(variable) : null;
+        if (info) return this.#known(info, kinds, 0);
+      }
+    } else this.kindOf(callee);
+    for (const kind of kinds) this.open(kind);
+    return ANY;
+  }
+
+  /** `skipped`: parameters that the arguments do not fill, the receiver of a method. */
+  #known(info: FunctionInfo, kinds: readonly Kind[], skipped: number): Kind {
+    const params = info.node.kind === 'Function' ? info.node.params.slice(skipped) : [];
+    if (params.length !== kinds.length) {
+      for (const kind of kinds) this.open(kind);
+      return ANY;
+    }
+    const facts = this.factsOf(info);
+    const isOpen = this.isOpened(info) || info.colour !== 'plain' || this.program.isSuspending(info);
+    params.forEach((param, i) => {
+      if (isOpen) this.open(kinds[i]!);
+      this.admit(facts.resolutions.get(param)!.candidates[0]!, isOpen ? ANY : kinds[i]!);
+    });
+    return isOpen ? ANY : this.result(info);
+  }
+
+  #builtin(name: string, node: Expression, kinds: readonly Kind[]): Kind {
+    const entry = catalogue.get(name);
+    if (!entry) return ANY;
+    const [first, second] = kinds;
+    if ((name === 'push' || name === 'append') && kinds.length === 2 && first?.tag === 'array') {
+      this.admitElement(first.cell, second!);
+      return first;
+    }
+    if (!TRANSPARENT.has(name)) for (const kind of kinds) this.open(kind);
+    else for (const kind of kinds.slice(1)) this.open(kind);
+    if (kinds.some((kind) => kind.tag === 'none')) return NONE;
+    return builtinResult(name, entry, () => this.#cell(node));
+  }
+
+  #method(node: MethodCall): Kind {
+    const object = this.kindOf(node.object);
+    const kinds = node.args.map((argument) => this.kindOf(argument));
+    const name = node.method.name;
+    const target = this.methodOf(object, name);
+    if (target)
+      return this.#known(
+        target,
+        kinds,
+        target.node.kind === 'Function' && target.node.params[0]?.name === 'self' ? 1 : 0,
+      );
+    if (object.tag === 'none') return NONE;
+    for (const method of this.program.methodsNamed(name)) this.openFunction(method, this.factsOf(method));
+    if (object.tag === 'array' || object.tag === 'string') {
+      if (catalogue.get(name)?.method) return this.#builtin(name, node, [object, ...kinds]);
+    }
+    this.open(object);
+    for (const kind of kinds) this.open(kind);
+    return ANY;
+  }
+
+  /** The one method that a call on a value of this kind can mean. */
+  methodOf(object: Kind, name: string): FunctionInfo | null {
+    if (object.tag !== 'struct') return null;
+    const [method, another] = this.program
+      .methodsNamed(name)
+      .filter((candidate) => candidate.name === `${object.name}.${name}`);
+    if (!method || another || this.field(object.name, name).kind.tag !== 'none') return null;
+    return method;
+  }
+
+  protected factsOf(info: FunctionInfo): typeof this.facts {
+    return this.modules.find((facts) => facts.functions.get(info.node) === info) ?? this.facts;
+  }
+
+  /** The bounds of `range(to)` or `range(from, to)` by the builtin. */
+  protected rangeBounds(node: Expression): readonly Expression[] | null {
+    if (node.kind !== 'Call' || node.callee.kind !== 'Identifier' || node.callee.name !== 'range')
+      return null;
+    const [variable, another] = this.resolution(node.callee).candidates;
+    if (variable?.kind !== 'builtin' || another || variable.isReplaced) return null;
+    return node.args.length === 1 || node.args.length === 2 ? node.args : null;
+  }
+
+  /** Variables that statements in `body` assign. */
+  protected assignedIn(body: Block | If): readonly Variable[] {
+    let variables = this.#assigned.get(body);
+    if (!variables) {
+      const found = new Set<Variable>();
+      walkOwn(
+        { kind: 'Block', statements: body.kind === 'If' ? [body] : body.statements, span: body.span },
+        (node) => {
+          if (node.kind === 'Assignment' && node.target.kind === 'Identifier') {
+            for (const variable of this.resolution(node.target).candidates) found.add(variable);
+          }
+          return undefined;
+        },
+      );
+      variables = [...found];
+      this.#assigned.set(body, variables);
+    }
+    return variables;
+  }
+}
+
+function isConstant(name: string): boolean {
+  return catalogue.get(name)?.constant === true && catalogue.get(name)?.returns === 'float';
+}
+
+function calleeOf(node: Call | Pipe): { callee: Expression; args: readonly Expression[] } {
+  if (node.kind === 'Call') return node;
+  if (node.right.kind === 'Call') return { callee: node.right.callee, args: [node.left, ...node.right.args] };
+  return { callee: node.right, args: [node.left] };
+}

@@ -1,0 +1,119 @@
+/**
+ * Kinds: what the compiler can prove of a value.
+ *
+ * A kind also fixes how emitted code holds the value. Ints, bools, strings and containers look the same everywhere, but
+ * a float is a raw number where its kind is `float` and a box where it is `any`. So where a float reaches code that knows
+ * nothing of kinds (a builtin, a value of unknown kind) it is boxed, and a container that gets there must hold boxes:
+ * its element cell is *opened*.
+ *
+ * Cells only ever grow: none ⊑ int, float, bool, string, array, struct ⊑ any.
+ */
+
+export type Kind =
+  | { readonly tag: 'none' | 'float' | 'bool' | 'string' | 'any' }
+  | IntKind
+  | { readonly tag: 'array'; readonly cell: Cell }
+  | { readonly tag: 'struct'; readonly name: string };
+
+/** An int in `lo … hi`. Infinite bounds stand for the ends of 64 bits: the value may be a `Big`. */
+export interface IntKind {
+  readonly tag: 'int';
+  readonly lo: number;
+  readonly hi: number;
+}
+
+export const NONE: Kind = { tag: 'none' };
+export const FLOAT: Kind = { tag: 'float' };
+export const BOOL: Kind = { tag: 'bool' };
+export const STRING: Kind = { tag: 'string' };
+export const ANY: Kind = { tag: 'any' };
+export const INT: IntKind = { tag: 'int', lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
+
+export const MAX_SAFE = Number.MAX_SAFE_INTEGER;
+
+export function intKind(lo: number, hi: number): IntKind {
+  return {
+    tag: 'int',
+    lo: lo < -MAX_SAFE ? Number.NEGATIVE_INFINITY : lo,
+    hi: hi > MAX_SAFE ? Number.POSITIVE_INFINITY : hi,
+  };
+}
+
+/** Lengths, positions, sizes: never negative, always a JavaScript number. */
+export const LENGTH: IntKind = intKind(0, 2 ** 32);
+
+/** Whether the int is certainly a JavaScript number, never a `Big`. */
+export function isSafe({ lo, hi }: IntKind): boolean {
+  return lo >= -MAX_SAFE && hi <= MAX_SAFE;
+}
+
+/** A place that values flow into: a variable, a result, a field. Its kind only grows. */
+export class Slot {
+  kind: Kind = NONE;
+  #growths = 0;
+
+  /** Lets a value of this kind in; gives whether the slot grew. */
+  admit(kind: Kind): boolean {
+    const { kind: joined, grew } = join(this.kind, kind);
+    if (!grew) return false;
+    this.#growths++;
+    const settles = this.#growths > 3 && this.kind.tag === 'int' && joined.tag === 'int';
+    this.kind = settles ? widen(this.kind as IntKind, joined as IntKind) : joined;
+    return true;
+  }
+}
+
+/** What the elements of an array may be. Arrays that flow together share a cell: `find` leads to the one that counts. */
+export class Cell extends Slot {
+  #target: Cell | null = null;
+  /** Code without kinds sees the array: its elements are generic values. */
+  opened = false;
+
+  find(): Cell {
+    let cell: Cell = this;
+    while (cell.#target) cell = cell.#target;
+    return cell;
+  }
+
+  /** Makes both one; gives whether that changed anything. */
+  static unite(a: Cell, b: Cell): boolean {
+    const one = a.find();
+    const other = b.find();
+    if (one === other) return false;
+    other.#target = one;
+    one.opened ||= other.opened;
+    one.admit(other.kind);
+    return true;
+  }
+}
+
+export interface Joined {
+  readonly kind: Kind;
+  /** Whether the kind or a cell in it grew beyond the first operand. */
+  readonly grew: boolean;
+}
+
+/** The smallest kind that covers both. `grew` says whether that is more than `a`. */
+export function join(a: Kind, b: Kind): Joined {
+  if (b.tag === 'none' || a === b) return { kind: a, grew: false };
+  if (a.tag === 'none') return { kind: b, grew: true };
+  if (a.tag === 'any') return { kind: a, grew: false };
+  if (a.tag === 'int' && b.tag === 'int') {
+    const grew = b.lo < a.lo || b.hi > a.hi;
+    return { kind: grew ? intKind(Math.min(a.lo, b.lo), Math.max(a.hi, b.hi)) : a, grew };
+  }
+  if (a.tag === 'array' && b.tag === 'array') return { kind: a, grew: Cell.unite(a.cell, b.cell) };
+  if (a.tag === 'struct' && b.tag === 'struct' && a.name === b.name) return { kind: a, grew: false };
+  if (a.tag === b.tag && a.tag !== 'struct') return { kind: a, grew: false };
+  return { kind: ANY, grew: true };
+}
+
+/** Bounds that a growing int jumps to, so that loops do not count up step by step. */
+const STEPS = [0, 1, 255, 2 ** 31 - 1, 2 ** 32, MAX_SAFE, Number.POSITIVE_INFINITY];
+
+/** The join of two ints that have grown several times already. */
+export function widen(a: IntKind, b: IntKind): IntKind {
+  const hi = b.hi > a.hi ? STEPS.find((step) => step >= b.hi)! : a.hi;
+  const lo = b.lo < a.lo ? -STEPS.find((step) => step >= -b.lo)! : a.lo;
+  return intKind(Object.is(lo, -0) ? 0 : lo, hi);
+}

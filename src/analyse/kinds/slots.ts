@@ -1,0 +1,180 @@
+/** The slots of a program: one for each variable, result and field, and how values get into them. */
+import type { Assignment, Expression } from '../../syntax/ast.js';
+import type { ModuleFacts, Resolution } from '../facts.js';
+import type { FunctionInfo, Variable } from '../scope.js';
+import { ANY, type Cell, type IntKind, type Kind, NONE, Slot } from './kind.js';
+
+/** What the inference asks of the call graph. */
+export interface ProgramView {
+  /** The function that a variable always holds. */
+  functionOf(variable: Variable): FunctionInfo | null;
+  /** Whether the function is used as a value, so that anyone may call it. */
+  isValue(info: FunctionInfo): boolean;
+  /** Whether calls of it may have to be awaited. */
+  isSuspending(info: FunctionInfo): boolean;
+  /** The methods of this name, of all structs. */
+  methodsNamed(name: string): readonly FunctionInfo[];
+}
+
+/** The kinds of an operator's operands and result. */
+export interface Operation {
+  readonly left: Kind;
+  readonly right: Kind;
+  readonly result: Kind;
+}
+
+export abstract class Slots {
+  /** Kinds of expressions, as of the last round. */
+  readonly nodes = new Map<Expression, Kind>();
+  /** `x op= e`: the operation that it stands for. */
+  readonly operations = new Map<Assignment, Operation>();
+  /** Assignments to elements and fields: the kind of the container. */
+  readonly stores = new Map<Assignment, Kind>();
+  protected changed = false;
+  protected facts: ModuleFacts;
+  protected info: FunctionInfo;
+  /** Narrower bounds of int variables where the walk stands. */
+  protected readonly bounds = new Map<Variable, IntKind>();
+  readonly #variables = new Map<Variable, Slot>();
+  readonly #results = new Map<FunctionInfo, Slot>();
+  readonly #fields = new Map<string, Map<string, Slot>>();
+  readonly #openedStructs = new Set<string>();
+  readonly #opened = new Set<FunctionInfo>();
+
+  constructor(
+    protected readonly modules: readonly ModuleFacts[],
+    protected readonly program: ProgramView,
+  ) {
+    this.facts = modules[0]!;
+    this.info = this.facts.main;
+  }
+
+  /** Copies that closures take hold values of the same kind as the original. */
+  slot(variable: Variable): Slot {
+    let origin = variable;
+    while (origin.source) origin = origin.source;
+    return find(this.#variables, origin);
+  }
+
+  result(info: FunctionInfo): Kind {
+    return this.#results.get(info)?.kind ?? NONE;
+  }
+
+  field(struct: string, name: string): Slot {
+    let fields = this.#fields.get(struct);
+    if (!fields) {
+      fields = new Map();
+      this.#fields.set(struct, fields);
+    }
+    return find(fields, name);
+  }
+
+  protected resolution(node: object): Resolution {
+    const resolution = this.facts.resolutions.get(node);
+    if (!resolution) throw new Error('a name was not analysed');
+    return resolution;
+  }
+
+  // ── Letting values in ──────────────────────────────────────────────────────────────────────────────────────────
+
+  protected admit(variable: Variable, kind: Kind): void {
+    this.#admitTo(this.slot(variable), kind);
+  }
+
+  protected admitAny(variable: Variable): void {
+    this.admit(variable, ANY);
+  }
+
+  /** The value of a `return`. Only plain functions that are called by name keep what they know of it. */
+  protected admitResult(info: FunctionInfo, kind: Kind): void {
+    const isPlain =
+      info.colour === 'plain' && info.node.kind === 'Function' && !this.program.isSuspending(info);
+    if (isPlain && !this.#opened.has(info)) this.#admitTo(find(this.#results, info), kind);
+    else this.open(kind);
+  }
+
+  protected admitField(struct: string, name: string, kind: Kind): void {
+    const isOpen = this.#openedStructs.has(struct);
+    if (isOpen) this.open(kind);
+    this.#admitTo(this.field(struct, name), isOpen && kind.tag === 'float' ? ANY : kind);
+  }
+
+  protected admitElement(cell: Cell, kind: Kind): void {
+    const found = cell.find();
+    if (found.opened) this.open(kind);
+    this.#admitTo(found, found.opened && kind.tag === 'float' ? ANY : kind);
+  }
+
+  #admitTo(slot: Slot, kind: Kind): void {
+    const before = slot.kind;
+    if (slot.admit(kind)) this.changed = true;
+    if (slot.kind.tag === 'any') {
+      this.open(before);
+      this.open(kind);
+    } else if (slot.kind.tag === 'array' && before !== slot.kind) {
+      // Cells that became one may have been opened on one side only.
+      if (slot.kind.cell.find().opened) this.open(slot.kind);
+    }
+  }
+
+  /** A value leaves for code without kinds: floats that it holds must be boxes. */
+  protected open(kind: Kind, within: ReadonlySet<Cell> = new Set()): void {
+    if (kind.tag === 'struct') this.#openStruct(kind.name);
+    if (kind.tag !== 'array') return;
+    const cell = kind.cell.find();
+    if (within.has(cell)) return;
+    if (!cell.opened) {
+      cell.opened = true;
+      this.changed = true;
+    }
+    if (cell.kind.tag === 'float') this.#admitTo(cell, ANY);
+    else this.open(cell.kind, new Set([...within, cell]));
+  }
+
+  #openStruct(name: string): void {
+    if (this.#openedStructs.has(name)) return;
+    this.#openedStructs.add(name);
+    this.changed = true;
+    for (const slot of this.#fields.get(name)?.values() ?? []) {
+      if (slot.kind.tag === 'float') this.#admitTo(slot, ANY);
+      else this.open(slot.kind);
+    }
+  }
+
+  /** Anyone may call the function, with anything, and takes its result as a generic value. */
+  protected openFunction(info: FunctionInfo, facts: ModuleFacts): void {
+    if (this.#opened.has(info)) return;
+    this.#opened.add(info);
+    this.changed = true;
+    const { node } = info;
+    if (node.kind !== 'Function') return;
+    this.#admitTo(find(this.#results, info), ANY);
+    for (const param of node.params) {
+      // The receiver of a method is always an instance of its struct.
+      if (param === node.params[0] && param.name === 'self' && info.name.includes('.')) continue;
+      this.admitAny(facts.resolutions.get(param)!.candidates[0]!);
+    }
+  }
+
+  protected isOpened(info: FunctionInfo): boolean {
+    return this.#opened.has(info);
+  }
+
+  /** Nothing is known after all. */
+  protected giveUp(): void {
+    this.nodes.clear();
+    this.operations.clear();
+    this.stores.clear();
+    for (const slot of [...this.#variables.values(), ...this.#results.values()]) slot.kind = ANY;
+    for (const fields of this.#fields.values()) for (const slot of fields.values()) slot.kind = ANY;
+  }
+}
+
+function find<K>(slots: Map<K, Slot>, key: K): Slot {
+  let slot = slots.get(key);
+  if (!slot) {
+    slot = new Slot();
+    slots.set(key, slot);
+  }
+  return slot;
+}

@@ -1,0 +1,238 @@
+/** Operators, by what is known of their operands. What is not known goes to the generic operators of the runtime. */
+import type { Expression as JsExpression } from 'estree';
+import { type IntKind, type Kind, MAX_SAFE } from '../analyse/kinds/kind.js';
+import type { Operation } from '../analyse/kinds/slots.js';
+import type { ArithmeticOperator, Binary, ComparisonOperator } from '../syntax/ast.js';
+import * as b from './builders.js';
+import type { Context } from './context.js';
+import { repeat, toGeneric, toRawFloat } from './native.js';
+
+const GENERIC: Readonly<Record<Binary['operator'], string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'div',
+  '%': 'mod',
+  '==': 'eq',
+  '!=': 'ne',
+  '<': 'lt',
+  '>': 'gt',
+  '<=': 'le',
+  '>=': 'ge',
+};
+
+/** The result in the native form of `operation.result`; operands come in their native forms. */
+export function lowerOperation(
+  operator: Binary['operator'],
+  left: JsExpression,
+  right: JsExpression,
+  operation: Operation,
+  ctx: Context,
+): JsExpression {
+  const raw = isArithmetic(operator)
+    ? lowerArithmetic(operator, left, right, operation, ctx)
+    : lowerComparison(operator, left, right, operation, ctx);
+  if (raw) return raw;
+  const generic = (): JsExpression =>
+    ctx.core(GENERIC[operator], toGeneric(left, operation.left, ctx), toGeneric(right, operation.right, ctx));
+  return ctx.fn.isHot ? (smallInts(operator, left, right, operation, ctx) ?? generic()) : generic();
+}
+
+function isArithmetic(operator: Binary['operator']): operator is ArithmeticOperator {
+  return operator === '+' || operator === '-' || operator === '*' || operator === '/' || operator === '%';
+}
+
+// ── Arithmetic ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function lowerArithmetic(
+  operator: ArithmeticOperator,
+  left: JsExpression,
+  right: JsExpression,
+  { left: a, right: c, result }: Operation,
+  ctx: Context,
+): JsExpression | null {
+  if (result.tag === 'string') return b.binary('+', left, right);
+  if (result.tag === 'float')
+    return floatArithmetic(operator, toRawFloat(left, a, ctx), toRawFloat(right, c, ctx), ctx);
+  if (result.tag !== 'int' || a.tag !== 'int' || c.tag !== 'int') return null;
+  if (operator === '/') return intDivision(left, right, a, c, ctx);
+  if (operator === '%') return intModulo(left, right, a, c, ctx);
+  const safe = ctx.isSafeInt(a) && ctx.isSafeInt(c);
+  const bare = b.binary(operator, left, right);
+  if (safe && ctx.isSafeInt(result)) return withoutNegativeZero(operator, bare, a, c);
+  return guarded(operator, left, right, a, c, ctx);
+}
+
+/** Ints are never -0, which only products of a zero and a negative int would be. */
+function withoutNegativeZero(
+  operator: ArithmeticOperator,
+  value: JsExpression,
+  a: IntKind,
+  c: IntKind,
+): JsExpression {
+  const possible = operator === '*' && (a.lo < 0 || c.lo < 0);
+  return possible ? b.binary('+', value, b.literal(0)) : value;
+}
+
+/** `($t = a + b) === ($t | 0) ? $t : addWide($t, a, b)` */
+function guarded(
+  operator: '+' | '-' | '*',
+  left: JsExpression,
+  right: JsExpression,
+  a: IntKind,
+  c: IntKind,
+  ctx: Context,
+): JsExpression {
+  const x = repeat(left, ctx);
+  const y = repeat(right, ctx);
+  const temp = ctx.fn.temp();
+  const result = withoutNegativeZero(operator, b.binary(operator, x.first, y.first), a, c);
+  const wide = ctx.core(`${GENERIC[operator]}Wide`, temp, x.again, y.again);
+  const computed = b.assign(temp, result);
+  return b.conditional(b.binary('===', computed, b.binary('|', temp, b.literal(0))), temp, wide);
+}
+
+function intDivision(
+  left: JsExpression,
+  right: JsExpression,
+  a: IntKind,
+  c: IntKind,
+  ctx: Context,
+): JsExpression | null {
+  if (!ctx.isSafeInt(a) || !ctx.isSafeInt(c) || !excludesZero(c)) return null;
+  const quotient = b.binary('/', left, right);
+  if (isInt32(a)) return b.binary('|', quotient, b.literal(0));
+  return b.binary('+', b.call(b.member(b.id('Math'), 'trunc'), quotient), b.literal(0));
+}
+
+function intModulo(
+  left: JsExpression,
+  right: JsExpression,
+  a: IntKind,
+  c: IntKind,
+  ctx: Context,
+): JsExpression {
+  const plus = (value: JsExpression): JsExpression => (a.lo < 0 ? b.binary('+', value, b.literal(0)) : value);
+  if (ctx.isSafeInt(a) && ctx.isSafeInt(c) && excludesZero(c)) return plus(b.binary('%', left, right));
+  const x = repeat(left, ctx);
+  const y = repeat(right, ctx);
+  const temp = ctx.fn.temp();
+  // Zero divisors and dividends beyond 2^53 give NaN.
+  const computed = b.assign(temp, plus(b.binary('%', x.first, y.first)));
+  return b.conditional(b.binary('===', computed, temp), temp, ctx.core('mod', x.again, y.again));
+}
+
+function excludesZero({ lo, hi }: IntKind): boolean {
+  return lo > 0 || hi < 0;
+}
+
+/** Except for the smallest one, whose negation is none. */
+function isInt32({ lo, hi }: IntKind): boolean {
+  return lo > -(2 ** 31) && hi < 2 ** 31;
+}
+
+function floatArithmetic(
+  operator: ArithmeticOperator,
+  left: JsExpression,
+  right: JsExpression,
+  ctx: Context,
+): JsExpression {
+  const isSure = right.type === 'Literal' && right.value !== 0;
+  if (operator === '/' && !isSure) return ctx.core('floatDiv', left, right);
+  if (operator === '%' && !isSure) return ctx.core('floatMod', left, right);
+  return b.binary(operator, left, right);
+}
+
+export function lowerNegation(
+  value: JsExpression,
+  kind: Kind,
+  result: Kind,
+  ctx: Context,
+): JsExpression | null {
+  if (kind.tag === 'float') return { type: 'UnaryExpression', operator: '-', prefix: true, argument: value };
+  if (kind.tag !== 'int' || result.tag !== 'int' || !ctx.isSafeInt(kind)) return null;
+  return b.binary('-', b.literal(0), value);
+}
+
+// ── Comparison ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const STRICT = { '==': '===', '!=': '!==', '<': '<', '>': '>', '<=': '<=', '>=': '>=' } as const;
+
+function lowerComparison(
+  operator: ComparisonOperator,
+  left: JsExpression,
+  right: JsExpression,
+  { left: a, right: c }: Operation,
+  ctx: Context,
+): JsExpression | null {
+  const strict = b.binary(STRICT[operator], left, right);
+  const isEquality = operator === '==' || operator === '!=';
+  if (a.tag === 'int' && c.tag === 'int') return ctx.isSafeInt(a) || ctx.isSafeInt(c) ? strict : null;
+  if (isNumber(a) && isNumber(c)) {
+    const x = toRawFloat(left, a, ctx);
+    const y = toRawFloat(right, c, ctx);
+    if (!isEquality) return b.binary(STRICT[operator], x, y);
+    const same = ctx.core('sameFloat', x, y);
+    return operator === '==' ? same : b.not(same);
+  }
+  // Texts are ordered by code points, which the runtime does.
+  const alike = (a.tag === 'string' && c.tag === 'string') || (a.tag === 'bool' && c.tag === 'bool');
+  return isEquality && alike ? strict : null;
+}
+
+function isNumber(kind: Kind): boolean {
+  return kind.tag === 'int' || kind.tag === 'float';
+}
+
+// ── Values of unknown kind ─────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * In code that runs often, two small ints are worth a test of their own:
+ *
+ *     typeof ($1 = a) === "number" && typeof ($2 = b) === "number" && ($3 = $1 + $2) === ($3 | 0) ? $3 : add($1, $2)
+ */
+function smallInts(
+  operator: Binary['operator'],
+  left: JsExpression,
+  right: JsExpression,
+  { left: a, right: c }: Operation,
+  ctx: Context,
+): JsExpression | null {
+  if (operator === '/' || operator === '%' || !mayBeInt(a) || !mayBeInt(c)) return null;
+  const x = repeat(left, ctx);
+  const y = repeat(right, ctx);
+  // The right operand is always evaluated, after the left one.
+  const before = y.first === y.again ? [] : [x.first, y.first];
+  const tests = [
+    ...(isSafeNumber(a) ? [] : [isNumberTest(before.length > 0 ? x.again : x.first)]),
+    ...(isSafeNumber(c) ? [] : [isNumberTest(y.again)]),
+  ];
+  const slow = ctx.core(GENERIC[operator], x.again, y.again);
+  let choice: JsExpression;
+  if (isArithmetic(operator)) {
+    const temp = ctx.fn.temp();
+    const bare = b.binary(operator, tests.length > 0 && !isSafeNumber(a) ? x.again : x.first, y.again);
+    const computed = operator === '*' ? b.binary('+', bare, b.literal(0)) : bare;
+    const small = b.binary('===', b.assign(temp, computed), b.binary('|', temp, b.literal(0)));
+    choice = b.conditional(all([...tests, small]), temp, slow);
+  } else {
+    choice = b.conditional(all(tests), b.binary(STRICT[operator], x.again, y.again), slow);
+  }
+  return before.length > 0 ? b.sequence(...before, choice) : choice;
+}
+
+function mayBeInt(kind: Kind): boolean {
+  return kind.tag === 'any' || isSafeNumber(kind);
+}
+
+function isSafeNumber(kind: Kind): boolean {
+  return kind.tag === 'int' && kind.lo >= -MAX_SAFE && kind.hi <= MAX_SAFE;
+}
+
+function isNumberTest(value: JsExpression): JsExpression {
+  return b.binary('===', b.typeOf(value), b.literal('number'));
+}
+
+function all(tests: readonly JsExpression[]): JsExpression {
+  return tests.reduce((left, right) => b.logical('&&', left, right));
+}
