@@ -97,6 +97,11 @@ describe('arithmetic is that of 64 bits', () => {
   });
 });
 
+test('the quotient of one pair of ints does not fit, and its remainder fails with it', () => {
+  expect(errorOf(() => div(int(MIN_INT), -1))).toBe('Integer overflow: -9223372036854775808 / -1');
+  expect(errorOf(() => mod(int(MIN_INT), -1))).toBe('Integer overflow: -9223372036854775808 % -1');
+});
+
 test('comparisons are exact', () => {
   fc.assert(
     fc.property(wideInteger(), wideInteger(), (a, b) => {

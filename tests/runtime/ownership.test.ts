@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { field, index, setField, setIndex } from '../../runtime-lib/core/access.js';
 import { Dict } from '../../runtime-lib/core/dict.js';
 import { iterate } from '../../runtime-lib/core/iterate.js';
-import { dict, spreadArray } from '../../runtime-lib/core/literals.js';
+import { dict, spreadArray, spreadDict } from '../../runtime-lib/core/literals.js';
 import { own, ownField, ownIndex, share } from '../../runtime-lib/core/ownership.js';
 import { Struct, struct } from '../../runtime-lib/core/struct.js';
 import { text } from '../../runtime-lib/core/text.js';
@@ -141,6 +141,22 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           share(value),
           path.reduce((plain, key) => parts(plain)[key]!, world.plain[w]!),
         );
+      },
+  ),
+  // v := [...w]
+  fc.tuple(variable, variable).map(
+    ([v, w]): Step =>
+      (world) => {
+        const [value, plain] = [world.values[w]!, world.plain[w]!];
+        if (Array.isArray(value) && Array.isArray(plain)) world.bind(v, [...spreadArray(value)], plain);
+      },
+  ),
+  // v := {...w}
+  fc.tuple(variable, variable).map(
+    ([v, w]): Step =>
+      (world) => {
+        const value = world.values[w]!;
+        if (value instanceof Dict) world.bind(v, spreadDict(dict(), value), world.plain[w]!);
       },
   ),
   // v := [w, ...w, u]
