@@ -18,7 +18,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 );
 
 /** Small statements are matched together: each match has its own cost. */
-const TARGET_SIZE = 400;
+const TARGET_SIZE = 200;
 
 /** Indexes of the tokens that begin a chunk, from `first` on. */
 export function chunkStarts(tokens: Tokens, first: number): number[] {
