@@ -7,7 +7,7 @@
  * computes again with BigInt. `Big` turns into an infinity when it meets a bare operator, so such a guard fails
  * for it too and no unexact number can slip through.
  *
- * An int is never `-0`: the functions here and in `operators.ts` give `0`, or `type(x)` could be read from a sign.
+ * An int is never `-0`, or its sign would show once it is made a float.
  */
 import { fail } from './errors.js';
 import { Float, sameFloat } from './float.js';
