@@ -38,6 +38,8 @@ export interface InPlaceUpdate {
   /** Name of the builtin whose in-place twin to call. */
   readonly builtin: string;
   readonly call: Call | MethodCall;
+  /** No code of the program runs while the other arguments are evaluated. */
+  readonly isStill: boolean;
 }
 
 export interface ImportBinding {

@@ -14,12 +14,12 @@ export function findInPlaceUpdate(
     const builtin = value.callee.name;
     const [first, ...others] = value.args;
     if (first?.kind !== 'Identifier' || first.name !== target.name) return null;
-    return hasInPlaceTwin(builtin) && others.every(isStill) ? { builtin, call: value } : null;
+    return hasInPlaceTwin(builtin) ? { builtin, call: value, isStill: others.every(isStill) } : null;
   }
   if (value.kind === 'MethodCall' && value.object.kind === 'Identifier') {
     const builtin = value.method.name;
     if (value.object.name !== target.name) return null;
-    return hasInPlaceTwin(builtin) && value.args.every(isStill) ? { builtin, call: value } : null;
+    return hasInPlaceTwin(builtin) ? { builtin, call: value, isStill: value.args.every(isStill) } : null;
   }
   return null;
 }

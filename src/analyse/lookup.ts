@@ -20,6 +20,8 @@ export interface Frame {
   readonly root: Scope;
   /** Where and when the function was made; null for modules and hoisted functions. */
   readonly creation: Creation | null;
+  /** Variables called `name` of blocks that may be running when the function is called from them. */
+  readonly running: (name: string, frame: Frame) => readonly Variable[];
   /** The scope of the statement being walked. */
   scope: Scope;
 }
@@ -92,6 +94,7 @@ function* visible(name: string, frame: Frame, moment: Moment): Generator<Variabl
     if (captured) yield captured;
     if (captured?.certain) return;
   }
+  if (!info.isModule) yield* frame.running(name, frame);
   for (; scope; scope = scope.parent) {
     const variable = scope.variables.get(name);
     if (!variable) continue;
@@ -163,6 +166,7 @@ function isCertain(variable: Variable, frame: Frame): boolean {
   if (variable.kind === 'capture' && variable.certain) return true;
   if (frame.flow.has(variable)) return true;
   const { info, creation } = frame;
+  if (variable.seenFromOutside && !variable.scope.encloses(frame.scope)) return false;
   if (variable.scope.owner === info) return false;
   if (variable.kind === 'function' && variable.scope.kind === 'module') return true;
   if (variable.certainAfter < info.reachableFrom) return true;

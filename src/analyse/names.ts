@@ -27,7 +27,7 @@ import { Flow } from './flow.js';
 import { findInPlaceUpdate } from './in-place.js';
 import { type Creation, type Frame, lookUp } from './lookup.js';
 import { bareNames, bodyWords, boundNames, importedNames } from './prescan.js';
-import { findReach, hoistedFunction } from './reach.js';
+import { findReach, hoistedFunction, mentionable, reachableFrom } from './reach.js';
 import { FunctionInfo, Scope, Variable } from './scope.js';
 import { forEachChild, walk } from './walk.js';
 
@@ -53,16 +53,21 @@ class NameAnalysis extends Declarations {
   readonly #program: Program;
   readonly #options: NameOptions;
   readonly #creations = new Map<FunctionNode, Creation>();
+  readonly #mentions: ReturnType<typeof mentionable>;
+  /** Blocks of the top level that are scopes, inner ones first. */
+  readonly #blocks: TopLevelBlock[] = [];
 
   constructor(program: Program, options: NameOptions) {
     const main = new FunctionInfo(program, null, '');
     const builtins = new Scope('builtins', null, null, false);
     for (const name of options.builtins) builtins.declare(new Variable(name, 'builtin', builtins, 0));
     const root = new Scope('module', builtins, main, true);
-    super({ info: main, flow: new Flow(), root, creation: null, scope: root }, builtins);
+    const running = (name: string, frame: Frame): readonly Variable[] => this.#running(name, frame);
+    super({ info: main, flow: new Flow(), root, creation: null, running, scope: root }, builtins);
     this.#program = program;
     this.#options = options;
     this.#reach = findReach(program);
+    this.#mentions = mentionable(program);
   }
 
   run(): ModuleFacts {
@@ -97,6 +102,24 @@ class NameAnalysis extends Declarations {
       reassignedBuiltins: [...this.builtins.variables.values()].filter((variable) => variable.isReplaced),
       structFields: this.structFields,
     };
+  }
+
+  /**
+   * The top level is looked up live, its blocks included: a function that is called from a block sees the block's
+   * variables, wherever the function stands.
+   */
+  #running(name: string, frame: Frame): readonly Variable[] {
+    const variables: Variable[] = [];
+    for (const block of this.#blocks) {
+      const variable = block.scope.variables.get(name) ?? loopVariable(block.scope, name);
+      if (!variable || variable.scope.encloses(frame.scope)) continue;
+      block.reaches ??= reachableFrom(block.block, this.#mentions);
+      if (!isReached(frame.info, block.reaches)) continue;
+      variable.seenFromOutside = true;
+      variable.inPlace = null;
+      variables.push(variable);
+    }
+    return variables;
   }
 
   // ── Before the walk ────────────────────────────────────────────────────────────────────────────────────────────
@@ -149,6 +172,7 @@ class NameAnalysis extends Declarations {
   /** Statements in a scope of their own, which is also a JavaScript block. */
   #scoped(scope: Scope, block: Block): void {
     this.scopes.set(block, scope);
+    if (this.frame.info.isModule) this.#blocks.push({ scope, block });
     const outer = this.frame.scope;
     const direct = this.directScope;
     this.frame.scope = this.directScope = scope;
@@ -429,7 +453,7 @@ class NameAnalysis extends Declarations {
     const around = this.frame.scope;
     this.#pending.push(() => {
       const root = new Scope('function', around, info, true);
-      this.frame = { info, flow: new Flow(), root, creation, scope: root };
+      this.frame = { ...this.frame, info, flow: new Flow(), root, creation, scope: root };
       this.loops = [];
       walkBody(this.frame);
     });
@@ -445,4 +469,23 @@ class NameAnalysis extends Declarations {
     }
     this.#scoped(new Scope('block', frame.root, frame.info, false), body);
   }
+}
+
+interface TopLevelBlock {
+  readonly scope: Scope;
+  readonly block: Block;
+  /** Functions that code in the block could come to call. */
+  reaches?: ReadonlySet<FunctionNode>;
+}
+
+/** The variable of the `for` around a loop's body. */
+function loopVariable(body: Scope, name: string): Variable | undefined {
+  return body.kind === 'loop' && body.parent?.kind === 'loop' ? body.parent.variables.get(name) : undefined;
+}
+
+function isReached(info: FunctionInfo, reached: ReadonlySet<FunctionNode>): boolean {
+  for (let at: FunctionInfo | null = info; at; at = at.parent) {
+    if (at.node.kind === 'Function' && reached.has(at.node)) return true;
+  }
+  return false;
 }

@@ -8,34 +8,62 @@
 import type { AnyNode, FunctionNode, Program, Statement } from '../syntax/ast.js';
 import { walk } from './walk.js';
 
+type Mentions = ReadonlyMap<string, readonly AnyNode[]>;
+
 /** Ordinals of top-level statements; a function that nothing mentions is `Infinity`. */
 export function findReach(program: Program): Map<FunctionNode, number> {
-  const hoisted = new Map<string, FunctionNode[]>();
-  for (const statement of program.statements) {
-    const func = hoistedFunction(statement);
-    if (func) hoisted.set(func.name.name, [...(hoisted.get(func.name.name) ?? []), func]);
-  }
+  const known = mentionable(program);
   const reach = new Map<FunctionNode, number>();
-  const reachFrom = (node: AnyNode, ordinal: number): void => {
-    const work = [node];
-    for (let next = work.pop(); next; next = work.pop()) {
-      walk(next, (part) => {
-        if (part.kind === 'Function') {
-          // Only the first visit counts: statements come in order, so a later one can bring nothing new.
-          if (reach.has(part)) return false;
-          reach.set(part, ordinal);
-        }
-        if (part.kind === 'Identifier') {
-          for (const func of hoisted.get(part.name) ?? []) if (!reach.has(func)) work.push(func);
-        }
-        return undefined;
-      });
-    }
-  };
   program.statements.forEach((statement, ordinal) => {
-    if (!hoistedFunction(statement)) reachFrom(statement, ordinal);
+    if (hoistedFunction(statement)) return;
+    // Statements come in order, so what an earlier one reaches need not be followed again.
+    for (const func of reachableFrom(statement, known, (seen) => reach.has(seen))) reach.set(func, ordinal);
   });
   return reach;
+}
+
+/** All functions that code in `node` could come to call. */
+export function reachableFrom(
+  node: AnyNode,
+  known: Mentions,
+  isKnown: (func: FunctionNode) => boolean = () => false,
+): Set<FunctionNode> {
+  const reached = new Set<FunctionNode>();
+  const followed = new Set<AnyNode>();
+  const work = [node];
+  for (let next = work.pop(); next; next = work.pop()) {
+    walk(next, (part) => {
+      if (part.kind === 'Function') {
+        if (reached.has(part) || isKnown(part)) return false;
+        reached.add(part);
+      }
+      if (part.kind !== 'Identifier') return undefined;
+      for (const meant of known.get(part.name) ?? []) {
+        if (!followed.has(meant)) work.push(meant);
+        followed.add(meant);
+      }
+      return undefined;
+    });
+  }
+  return reached;
+}
+
+/** What a name at the top level may mean: functions, and the values that it is bound to. */
+export function mentionable(program: Program): Mentions {
+  const known = new Map<string, AnyNode[]>();
+  const note = (name: string, node: AnyNode): void => {
+    known.set(name, [...(known.get(name) ?? []), node]);
+  };
+  for (const statement of program.statements) {
+    const func = hoistedFunction(statement);
+    if (func) note(func.name.name, func);
+    else if (statement.kind === 'Binding' && statement.pattern.kind === 'NamePattern') {
+      note(statement.pattern.name, statement.init);
+    } else if (statement.kind === 'Assignment' && statement.target.kind === 'Identifier') {
+      note(statement.target.name, statement.value);
+    }
+  }
+  return known;
 }
 
 /** The function of a top-level `func` or `export func`, which exists before anything runs. */

@@ -55,6 +55,12 @@ export class Variable {
   /** For captures: the source certainly had a value when the closure was made. */
   certain = false;
 
+  /**
+   * A variable of a block at the top level that functions see while the block runs, though they do not stand in it. It
+   * is a JavaScript variable of the module, and without a value outside of the block.
+   */
+  seenFromOutside = false;
+
   constructor(
     readonly name: string,
     readonly kind: VariableKind,
@@ -67,13 +73,20 @@ export class Variable {
     return this.kind === 'builtin' && (this.assignedInside || this.assignments.length > 0);
   }
 
+  /** The variable that a capture is, in the end, a copy of. */
+  get origin(): Variable {
+    return this.source?.origin ?? this;
+  }
+
+  /** Also of copies that closures take. */
   get immutable(): boolean {
-    return this.kind === 'let' || this.kind === 'const';
+    const { kind } = this.origin;
+    return kind === 'let' || kind === 'const';
   }
 
   /** Module variables are shared by all functions of the module and looked up live. */
   get isModuleLevel(): boolean {
-    return this.scope.owner.isModule;
+    return this.kind === 'builtin' || this.scope.owner.isModule;
   }
 }
 

@@ -169,7 +169,7 @@ export class Suspension {
 
   #mention(node: Expression & { kind: 'Identifier' }, isCallee: boolean, facts: ModuleFacts): void {
     for (const variable of facts.resolutions.get(node)?.candidates ?? []) {
-      const origin = originOf(variable);
+      const { origin } = variable;
       if (origin.kind === 'builtin') {
         if (!isCallee) this.#builtinValues.add(origin.name);
         continue;
@@ -370,12 +370,6 @@ function isFixed(variable: Variable): boolean {
   return variable.scope.kind === 'module'
     ? variable.assignments.every((assignment) => assignment.time === 0)
     : variable.assignments.length === 1;
-}
-
-function originOf(variable: Variable): Variable {
-  let origin = variable;
-  while (origin.source) origin = origin.source;
-  return origin;
 }
 
 function calleeOf(node: Call | Pipe): { callee: Expression; args: readonly Expression[] } {

@@ -91,7 +91,8 @@ function moduleBody(ctx: Context): Statement[] {
     : statements;
   const own = facts.main.variables.filter(
     (variable) =>
-      variable.scope.kind === 'module' && variable.kind !== 'function' && needsDeclaration(variable),
+      variable.seenFromOutside ||
+      (variable.scope.kind === 'module' && variable.kind !== 'function' && needsDeclaration(variable)),
   );
   return [
     ...(fn.temps.length > 0 ? [b.declareAll(fn.temps)] : []),

@@ -92,7 +92,7 @@ function writeOne(
 }
 
 export function immutableText(variable: Variable, verb: 'reassign' | 'mutate'): string {
-  const kind = variable.kind === 'const' ? 'const' : 'immutable let';
+  const kind = variable.origin.kind === 'const' ? 'const' : 'immutable let';
   return `Cannot ${verb} ${kind} binding: ${variable.name}`;
 }
 

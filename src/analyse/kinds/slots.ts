@@ -51,9 +51,7 @@ export abstract class Slots {
 
   /** Copies that closures take hold values of the same kind as the original. */
   slot(variable: Variable): Slot {
-    let origin = variable;
-    while (origin.source) origin = origin.source;
-    return find(this.#variables, origin);
+    return find(this.#variables, variable.origin);
   }
 
   result(info: FunctionInfo): Kind {

@@ -77,6 +77,8 @@ function updateInPlace(
   const resolution = ctx.resolution(node.target);
   const [variable] = resolution.candidates;
   if (!variable || variable.immutable) return null;
+  // x is read before the other arguments are evaluated, but updated after: nobody must change it in between.
+  if (variable.isModuleLevel && variable.assignedInside && !update.isStill) return null;
   const twin = b.id(ctx.imports.builtin(builtin.module, `${builtin.export}InPlace`));
   const target = ctx.variable(variable);
   if (call.kind === 'Call') {

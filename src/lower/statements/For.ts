@@ -2,7 +2,7 @@
  * `for x in xs`. The variable is fresh in each pass. `range(…)` of at most two bounds counts without making the array.
  * What is iterated is marked when the body may update it: the loop goes on over the value as it was.
  */
-import type { Expression, Statement } from 'estree';
+import type { Expression, Identifier, Statement } from 'estree';
 import { ANY, type Kind } from '../../analyse/kinds/kind.js';
 import type { Variable } from '../../analyse/scope.js';
 import type * as ast from '../../syntax/ast.js';
@@ -13,38 +13,63 @@ import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
 import { toGeneric } from '../native.js';
 import { isConstant } from '../variables.js';
-import { lowerLoopBody } from './block.js';
+import { forgottenAfter, lowerLoopBody } from './block.js';
 
 export function For(node: ast.For, ctx: Context): Statement {
   const variable = ctx.resolution(node.variable).candidates[0]!;
   const bounds = rangeBounds(node.iterable, ctx);
-  return bounds ? countingLoop(node, variable, bounds, ctx) : iteration(node, variable, ctx);
+  const loop = bounds ? countingLoop(node, variable, bounds, ctx) : iteration(node, variable, ctx);
+  return variable.seenFromOutside ? b.block(forgottenAfter([variable], [loop], ctx)) : loop;
+}
+
+/** What the JavaScript loop declares, and how the body begins. */
+interface Pass {
+  readonly declared: Identifier;
+  readonly prologue: Statement[];
+}
+
+/**
+ * The JavaScript loop's own variable is the Ruff one where that is possible: it needs another where the body sees the
+ * value in another form, changes it, or shares it with functions.
+ */
+function passOf(variable: Variable, element: Kind, counts: boolean, ctx: Context): Pass {
+  const name = ctx.variable(variable);
+  const isBoxed = element.tag === 'float' && ctx.kindOfVariable(variable).tag !== 'float';
+  const marks = variable.updated ? [b.statement(ctx.core('share', name))] : [];
+  const ownName = !isBoxed && !variable.seenFromOutside && !(counts && !isConstant(variable));
+  if (ownName) return { declared: name, prologue: marks };
+  const declared = b.id(`${name.name}$next`);
+  const value = isBoxed ? toGeneric(declared, element, ctx) : declared;
+  const bind = variable.seenFromOutside
+    ? b.statement(b.assign(name, value))
+    : b.declare(isConstant(variable) ? 'const' : 'let', name, value);
+  return { declared, prologue: [bind, ...marks] };
 }
 
 function iteration(node: ast.For, variable: Variable, ctx: Context): Statement {
-  const name = ctx.variable(variable);
-  const iterable = lowerExpression(node.iterable, ctx);
+  const kind = ctx.kindOf(node.iterable);
   const root = rootOf(node.iterable);
   const changes = root && ctx.resolution(root).candidates.some((source) => source.updated);
-  const elements = ctx.core('iterate', changes ? ctx.core('share', iterable) : iterable);
+  const value = lowerExpression(node.iterable, ctx);
+  const iterable = changes ? ctx.core('share', value) : value;
+  // Arrays and texts iterate in JavaScript as in Ruff.
+  const isPlain = kind.tag === 'array' || kind.tag === 'string';
+  const { declared, prologue } = passOf(
+    variable,
+    kind.tag === 'array' ? kind.cell.find().kind : ANY,
+    false,
+    ctx,
+  );
+  const isWritten = declared.name === ctx.variable(variable).name && !isConstant(variable);
   const body = lowerLoopBody(node.body, ctx);
-  if (variable.updated) body.body.unshift(b.statement(ctx.core('share', name)));
-  const element = elementKind(node.iterable, ctx);
-  const isBoxed = element.tag === 'float' && ctx.kindOfVariable(variable).tag !== 'float';
-  const bound = isBoxed ? b.id(`${name.name}$raw`) : name;
-  if (isBoxed) body.body.unshift(b.declare('let', name, toGeneric(bound, element, ctx)));
+  body.body.unshift(...prologue);
   return {
     type: 'ForOfStatement',
     await: false,
-    left: b.declare(isBoxed || isConstant(variable) ? 'const' : 'let', bound, null),
-    right: locate(elements, node.iterable.span, ctx),
+    left: b.declare(isWritten ? 'let' : 'const', declared, null),
+    right: locate(isPlain ? iterable : ctx.core('iterate', iterable), node.iterable.span, ctx),
     body,
   };
-}
-
-function elementKind(iterable: ast.Expression, ctx: Context): Kind {
-  const kind = ctx.kindOf(iterable);
-  return kind.tag === 'array' ? kind.cell.find().kind : ANY;
 }
 
 /** The bounds of `range(to)` or `range(from, to)`, when `range` is the builtin. */
@@ -55,6 +80,7 @@ function rangeBounds(node: ast.Expression, ctx: Context): readonly ast.Expressio
   return node.args.length === 1 || node.args.length === 2 ? node.args : null;
 }
 
+/** `for (let i = from, i$end = to; i < i$end; i++) { … }` */
 function countingLoop(
   node: ast.For,
   variable: Variable,
@@ -63,34 +89,28 @@ function countingLoop(
 ): Statement {
   const lowered = bounds.map((bound) => lowerBound(bound, ctx));
   const from = lowered.length === 2 ? lowered[0]! : b.literal(0);
-  const end = ctx.fn.temp();
-  const name = ctx.variable(variable);
-  const counter = isConstant(variable) ? name : ctx.fn.temp();
-  const to = lowered.at(-1)!;
+  const { declared, prologue } = passOf(variable, ANY, true, ctx);
+  const end = b.id(`${declared.name}$end`);
   const body = lowerLoopBody(node.body, ctx);
-  if (counter !== name) body.body.unshift(b.declare('let', name, counter));
-  const start: Expression[] = [b.assign(end, to)];
+  body.body.unshift(...prologue);
   return {
     type: 'ForStatement',
-    init:
-      counter === name
-        ? {
-            type: 'VariableDeclaration',
-            kind: 'let',
-            declarations: [
-              { type: 'VariableDeclarator', id: counter, init: from },
-              { type: 'VariableDeclarator', id: b.id(`${name.name}$end`), init: to },
-            ],
-          }
-        : b.sequence(b.assign(counter, from), ...start),
-    test: b.binary('<', counter, counter === name ? b.id(`${name.name}$end`) : end),
-    update: { type: 'UpdateExpression', operator: '++', prefix: false, argument: counter },
+    init: {
+      type: 'VariableDeclaration',
+      kind: 'let',
+      declarations: [
+        { type: 'VariableDeclarator', id: declared, init: from },
+        { type: 'VariableDeclarator', id: end, init: lowered.at(-1)! },
+      ],
+    },
+    test: b.binary('<', declared, end),
+    update: { type: 'UpdateExpression', operator: '++', prefix: false, argument: declared },
     body,
   };
 }
 
-/** Literals need no check. */
+/** Bounds that are certainly small ints need no check. */
 function lowerBound(node: ast.Expression, ctx: Context): Expression {
-  if (node.kind === 'IntLiteral' && typeof node.value === 'number') return b.literal(node.value);
-  return locate(ctx.core('rangeBound', lowerExpression(node, ctx)), node.span, ctx);
+  const bound = lowerExpression(node, ctx);
+  return ctx.isSafeInt(ctx.kindOf(node)) ? bound : locate(ctx.core('rangeBound', bound), node.span, ctx);
 }

@@ -13,7 +13,25 @@ export function lowerStatements(statements: readonly Statement[], ctx: Context):
 /** A Ruff block as a JavaScript block, with the variables that live in it. */
 export function lowerBlock(block: Block, ctx: Context): JsStatement & { type: 'BlockStatement' } {
   const statements = lowerStatements(block.statements, ctx);
-  return b.block([...(ctx.facts.scopes.has(block) ? hoistedDeclarations(block, ctx) : []), ...statements]);
+  const scope = ctx.facts.scopes.get(block);
+  if (!scope) return b.block(statements);
+  const seen = scope.owner.variables.filter(
+    (variable) => variable.seenFromOutside && variable.scope === scope,
+  );
+  return b.block([...hoistedDeclarations(block, ctx), ...forgottenAfter(seen, statements, ctx)]);
+}
+
+/** Variables that functions see while the block runs have no value when it is over. */
+export function forgottenAfter(
+  variables: readonly Variable[],
+  statements: JsStatement[],
+  ctx: Context,
+): JsStatement[] {
+  if (variables.length === 0) return statements;
+  const forget = variables.map((variable) =>
+    b.statement(b.assign(ctx.variable(variable), b.undefinedValue())),
+  );
+  return [{ type: 'TryStatement', block: b.block(statements), handler: null, finalizer: b.block(forget) }];
 }
 
 /** The same for the body of a loop. */
@@ -41,6 +59,6 @@ export function declareVariables(variables: readonly Variable[], ctx: Context): 
 }
 
 export function needsDeclaration(variable: Variable): boolean {
-  if (variable.inPlace !== null) return false;
+  if (variable.inPlace !== null || variable.seenFromOutside) return false;
   return variable.kind !== 'param' && variable.kind !== 'capture' && variable.kind !== 'field';
 }
