@@ -40,13 +40,14 @@ function pushed(items: RuffArray, item: Value): RuffArray {
 }
 
 export function pushInPlace(target: Value, item: Value): Value {
-  if (!isOwnArray(target)) return push(target, item);
+  // What is put into itself is a copy.
+  if (!isOwnArray(target) || item === target) return push(target, item);
   target.push(share(item));
   return target;
 }
 
 export function appendInPlace(target: Value, item: Value): Value {
-  return isOwnArray(target) ? pushInPlace(target, item) : append(target, item);
+  return Array.isArray(target) ? pushInPlace(target, item) : append(target, item);
 }
 
 /**
@@ -57,12 +58,12 @@ export const pop = /* @__PURE__ */ builtin(
   'pop',
   () => [array('array', 'pop() requires an array argument')],
   { returns: 'array [rest, last]', arity: 'pop expects 1 argument, got {n}' },
-  (items) => [shareAll(items.slice(0, -1)), share(items.at(-1) ?? 0)],
+  (items) => [shareAll(items.slice(0, -1)), items.length > 0 ? share(items.at(-1)!) : 0],
 );
 
 /** Gives the pair of the changed array and the element. */
 export function popInPlace(target: Value): Value {
-  return isOwnArray(target) ? [target, target.pop() ?? 0] : pop(target);
+  return isOwnArray(target) && target.length > 0 ? [target, target.pop()!] : pop(target);
 }
 
 /**
@@ -133,7 +134,7 @@ export const concat = /* @__PURE__ */ builtin(
     return [array('a', error), array('b', error)];
   },
   { returns: 'array' },
-  (a, b) => shareAll([...a, ...b]),
+  (a, b) => shareAll(a.concat(b)),
 );
 
 export function concatInPlace(target: Value, added: Value): Value {

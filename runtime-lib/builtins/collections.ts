@@ -124,9 +124,9 @@ export const remove = /* @__PURE__ */ builtin(
       return fail('remove() requires an array or dictionary-like value with a valid key/item');
     }
     const result = target.copy();
-    const removed = result.get(item) ?? 0;
+    const removed = result.get(item);
     result.delete(item);
-    return [result, share(removed)];
+    return [result, removed === undefined ? 0 : share(removed)];
   },
 );
 
