@@ -7,5 +7,6 @@ export {
   type ModuleHost,
 } from './compile.js';
 export type { Diagnostic, Label } from './diagnostics/diagnostic.js';
+export { type ParseResult, parse } from './parse/index.js';
 export { type Printed, print } from './print/print.js';
 export { type Position, Source } from './source.js';

@@ -70,7 +70,7 @@ function processes() {
   const rows = contestants.map(({ label }, i) => [
     label,
     milliseconds(times[i]),
-    `+${milliseconds(times[i] - times[0])}`,
+    milliseconds(times[i] - times[0]),
   ]);
   return table(['whole process', 'ms', 'over bare node'], rows);
 }

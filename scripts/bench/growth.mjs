@@ -56,32 +56,39 @@ function prepare(file) {
   };
 }
 
-const timeOf = ({ name, bundle }, steps) =>
-  Number(
-    runOnce({ label: name, command: process.execPath, args: [bundle, String(steps)] }).output.split(' ')[0],
-  );
-
-function measure(pattern) {
-  let slow = timeOf(pattern, few);
-  if (slow > PATIENCE_MS) return { ...pattern, few: slow, many: Number.NaN };
-  let fast = timeOf(pattern, many);
-  for (let round = 1; round < ROUNDS && fast < 10 * PATIENCE_MS; round++) {
-    slow = Math.min(slow, timeOf(pattern, few));
-    fast = Math.min(fast, timeOf(pattern, many));
-  }
-  return { ...pattern, few: slow, many: fast };
+/** Milliseconds of the loop; infinite when it takes longer than anybody would wait. */
+function timeOf({ name, bundle }, steps) {
+  const { output } = runOnce({
+    label: name,
+    command: process.execPath,
+    args: [bundle, String(steps)],
+    deadline: 10 * PATIENCE_MS,
+  });
+  return output === null ? Number.POSITIVE_INFINITY : Number(output.split(' ')[0]);
 }
 
-function row({ name, what, few: short, many: long }) {
-  if (Number.isNaN(long)) return [name, `\`${what}\``, milliseconds(short), 'not tried', 'not linear', '–'];
+function measure(pattern) {
+  let short = timeOf(pattern, few);
+  if (short > PATIENCE_MS) return { ...pattern, short, long: Number.POSITIVE_INFINITY };
+  let long = timeOf(pattern, many);
+  for (let round = 1; round < ROUNDS && long < PATIENCE_MS; round++) {
+    short = Math.min(short, timeOf(pattern, few));
+    long = Math.min(long, timeOf(pattern, many));
+  }
+  return { ...pattern, short, long };
+}
+
+const shown = (time) => (Number.isFinite(time) ? milliseconds(time) : 'too long');
+
+function row({ name, what, short, long }) {
   const growth = long / short;
   return [
     name,
-    `\`${what}\``,
-    milliseconds(short),
-    milliseconds(long),
-    growth > LINEAR ? `${ratio(growth)} not linear` : ratio(growth),
-    ((long / many) * 1e6).toFixed(0),
+    shown(short),
+    shown(long),
+    growth < LINEAR ? ratio(growth) : `${ratio(growth)} not linear`,
+    Number.isFinite(long) ? ((long / many) * 1e6).toFixed(0) : '–',
+    what,
   ];
 }
 
@@ -94,7 +101,7 @@ try {
     process.stderr.write(`${cells.join('  ')}\n`);
     return cells;
   });
-  const head = ['pattern', 'each step', `ms for ${few}`, `ms for ${many}`, 'growth', 'ns a step'];
+  const head = ['pattern', `ms for ${few}`, `ms for ${many}`, 'growth', 'ns a step', 'each step'];
   const text = [
     table(head, rows),
     '',

@@ -43,7 +43,7 @@ function startUp() {
   const rows = contestants.map(({ label }, i) => [
     label,
     times[i].toFixed(1),
-    i === 0 ? '' : `+${(times[i] - times[0]).toFixed(1)}`,
+    i === 0 ? '' : (times[i] - times[0]).toFixed(1),
   ]);
   return table(['whole process', 'ms', 'over bare node'], rows);
 }
