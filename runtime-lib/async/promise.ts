@@ -29,6 +29,8 @@ export const RESOLVED = 1;
 export const FAILED = 2;
 export const REJECTED = 3;
 
+type State = 0 | 1 | 2 | 3;
+
 /** One who wants to know; called synchronously, once, when the promise settles. */
 export interface Reaction {
   settled(promise: RuffPromise): void;
@@ -40,10 +42,14 @@ const ACCOUNTABLE = 2;
 const LIVE = 4;
 
 export class RuffPromise extends RuffObject {
-  state: 0 | 1 | 2 | 3 = PENDING;
-  private outcome: unknown = undefined;
+  protected settledAs: State = PENDING;
+  protected outcome: unknown = undefined;
   private reactions: Reaction | Set<Reaction> | undefined = undefined;
   private flags = 0;
+
+  get state(): State {
+    return this.settledAs;
+  }
 
   override get type(): string {
     return 'promise';
@@ -75,7 +81,8 @@ export class RuffPromise extends RuffObject {
   /** Settles like another promise that has settled already. */
   follow(other: RuffPromise): void {
     other.observe();
-    if (this.state === PENDING && other.state !== PENDING) this.settle(other.state, other.outcome);
+    const { state } = other;
+    if (this.state === PENDING && state !== PENDING) this.settle(state, other.outcome);
   }
 
   /** The value of a settled promise, or its error thrown. */
@@ -138,8 +145,8 @@ export class RuffPromise extends RuffObject {
     return new Promise((wake) => this.subscribe({ settled: () => wake(0) }));
   }
 
-  private settle(state: 1 | 2 | 3, outcome: unknown): void {
-    this.state = state;
+  protected settle(state: 1 | 2 | 3, outcome: unknown): void {
+    this.settledAs = state;
     this.outcome = outcome;
     if (this.flags & LIVE) bodyEnded();
     const reactions = this.reactions;

@@ -1,7 +1,7 @@
 /** Promises that are decided by whichever comes first. */
 import { Group } from './group.js';
 import { PENDING, RESOLVED, type RuffPromise } from './promise.js';
-import { startTimer, type Timer } from './timers.js';
+import { startTimer } from './timers.js';
 
 /** `promise_race`: settled members come first, then the first to settle; ties go by position. */
 export class Race extends Group {
@@ -25,8 +25,6 @@ const TIMER = 1;
 
 /** `async_timeout`: the promise, or a rejection when it takes too long. The work itself goes on. */
 export class Timeout extends Group {
-  private timer: Timer | undefined;
-
   constructor(
     work: RuffPromise,
     private readonly ms: number,
@@ -37,9 +35,8 @@ export class Timeout extends Group {
       this.memberSettled(WORK, work);
       return;
     }
-    this.timer = startTimer(ms);
     this.join(WORK, work);
-    this.join(TIMER, this.timer);
+    this.join(TIMER, startTimer(ms));
   }
 
   override memberSettled(index: number, promise: RuffPromise): void {
@@ -47,6 +44,5 @@ export class Timeout extends Group {
     else if (promise.state === RESOLVED) this.resolve(promise.take());
     else this.reject(`Promise rejected: ${promise.reasonText}`);
     this.leave();
-    this.timer?.drop();
   }
 }

@@ -12,7 +12,7 @@
  */
 import { operationBegins, operationEnds } from './external.js';
 import { Heap } from './heap.js';
-import { DemandedPromise, type Reaction } from './promise.js';
+import { DemandedPromise, PENDING, RESOLVED, type Reaction, type RuffPromise } from './promise.js';
 import { turnBegins } from './turns.js';
 
 /** The longest delay that JavaScript timers know. */
@@ -24,11 +24,11 @@ interface Wakeup {
 }
 
 class Bucket {
-  readonly timers: (Timer | undefined)[] = [];
   /** In the order in which waits for its timers began. */
   private readonly wakeups: (Wakeup | undefined)[] = [];
   /** When the last of its timers has run its time. */
   notBefore = 0;
+  fired = false;
   private demands = 0;
 
   constructor(readonly due: number) {}
@@ -62,11 +62,10 @@ class Bucket {
   }
 
   fire(): void {
+    this.fired = true;
     buckets.delete(this.due);
     if (this.demands > 0) this.end();
-    // A reaction may begin to wait for another timer of this bucket, so the list can grow.
-    for (let i = 0; i < this.wakeups.length; i++) this.wakeups[i]?.wake();
-    for (const timer of this.timers) timer?.wake();
+    for (const wakeup of this.wakeups) wakeup?.wake();
   }
 
   private end(): void {
@@ -89,23 +88,27 @@ class Strands implements Wakeup {
 
 const NOWHERE = -1;
 
-/** A promise of null, resolved when its time has come. */
+/**
+ * A promise of null, resolved when its time has come. Its bucket knows it only while somebody waits for it, so one that
+ * the program forgets is forgotten; it looks at the bucket when it is asked.
+ */
 export class Timer extends DemandedPromise implements Wakeup {
-  private readonly slot: number;
   private wakeup = NOWHERE;
 
   constructor(private readonly bucket: Bucket) {
     super();
-    this.slot = bucket.timers.push(this) - 1;
+  }
+
+  override get state(): RuffPromise['state'] {
+    if (this.settledAs === PENDING && this.bucket.fired) {
+      this.settledAs = RESOLVED;
+      this.outcome = null;
+    }
+    return this.settledAs;
   }
 
   wake(): void {
-    this.resolve(null);
-  }
-
-  /** Forgets it: nobody needs it any more. */
-  drop(): void {
-    this.bucket.timers[this.slot] = undefined;
+    this.settle(RESOLVED, null);
   }
 
   override subscribe(reaction: Reaction): void {
