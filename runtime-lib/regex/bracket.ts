@@ -61,10 +61,11 @@ function readItem(reader: Reader): string {
     return readBracket(reader);
   }
   const first = readMember(reader);
-  if ('source' in first) return first.source;
   reader.skipSpace();
   // `a-]` and `a--` are no ranges.
-  if (reader.peek() !== '-' || reader.peek(1) === ']' || reader.peek(1) === '-') return literal(first.char);
+  const isRange = reader.peek() === '-' && reader.peek(1) !== ']' && reader.peek(1) !== '-';
+  if ('source' in first) return isRange ? invalid() : first.source;
+  if (!isRange) return literal(first.char);
   reader.skip(1);
   reader.skipSpace();
   const last = readMember(reader);

@@ -72,7 +72,7 @@ export function property(text: string): string {
 
 /** A property, a category or a script. */
 function lone(name: string): string {
-  const spelling = spelled(name.replace(/^is[ _-]?/i, ''));
+  const spelling = spelled(name.trim().replace(/^is[ _-]?/i, ''));
   return [`\\p{${spelling}}`, `\\p{sc=${spelling}}`].find(isValid) ?? invalid();
 }
 
@@ -81,7 +81,10 @@ function fold(name: string): string {
 }
 
 function spelled(name: string): string {
-  const words = name.toLowerCase().split(/[ _-]+/);
+  const words = name
+    .trim()
+    .toLowerCase()
+    .split(/[ _-]+/);
   return NAMES[fold(name)] ?? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('_');
 }
 

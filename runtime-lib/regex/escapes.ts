@@ -23,11 +23,14 @@ export function readEscapedChar(reader: Reader): string | undefined {
 }
 
 function readHex(reader: Reader): string {
-  const count = HEX_DIGITS[reader.next()]!;
+  const letter = reader.next();
+  const count = HEX_DIGITS[letter]!;
   let digits = '';
   if (reader.eat('{')) digits = reader.upTo('}');
   else for (let i = 0; i < count; i++) digits += reader.next();
   const code = /^[0-9A-Fa-f]{1,8}$/.test(digits) ? Number.parseInt(digits, 16) : invalid();
+  // Outside of Unicode mode this is a byte, and no character.
+  if (letter === 'x' && code > 0x7f && !reader.flags.u) return invalid();
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
   return isSurrogate || code > 0x10ffff ? invalid() : String.fromCodePoint(code);
 }

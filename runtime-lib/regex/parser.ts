@@ -67,7 +67,7 @@ class Parser {
     if (this.reader.eat('+')) return [1, Number.POSITIVE_INFINITY];
     if (this.reader.eat('?')) return [0, 1];
     if (!this.reader.eat('{')) return undefined;
-    const [, low, comma, high] = /^(\d+)(,(\d*))?$/.exec(this.reader.upTo('}')) ?? invalid();
+    const [, low, comma, high] = /^\s*(\d+)\s*(,\s*(\d*)\s*)?$/.exec(this.reader.upTo('}')) ?? invalid();
     const min = Number(low);
     const unlimited = Number.POSITIVE_INFINITY;
     const max = comma === undefined ? min : high === '' ? unlimited : Number(high);
