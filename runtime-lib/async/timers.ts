@@ -47,8 +47,9 @@ class Bucket {
   }
 
   removeWakeup(index: number): void {
-    if (index === this.wakeups.length - 1) this.wakeups.pop();
-    else this.wakeups[index] = undefined;
+    const { wakeups } = this;
+    wakeups[index] = undefined;
+    while (wakeups.length > 0 && wakeups.at(-1) === undefined) wakeups.pop();
   }
 
   demand(): void {

@@ -26,8 +26,8 @@ const { values: options } = parseArgs({
     requests: { type: 'string', default: '10000' },
   },
 });
-const WARM_UP = 2;
-const TIMES = 5;
+const WARM_UP = 3;
+const TIMES = 6;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
@@ -53,8 +53,9 @@ const awaiting = (makePromise) =>
   })['~'];
 
 const nap = awaiting(() => async_sleep(1));
-const sleep = awaiting(() => async_sleep(60_000));
-const fail = awaiting(() => async_timeout(async_sleep(60_000), 1));
+const LONG = 300;
+const sleep = awaiting(() => async_sleep(LONG));
+const fail = awaiting(() => async_timeout(async_sleep(LONG), 1));
 
 /** Waits for a promise at the top level. */
 async function until(promise) {
@@ -76,7 +77,7 @@ async function tasks(count) {
   await until(async_sleep(1));
 }
 
-const never = sleep();
+const never = awaiting(() => async_sleep(1e9))();
 
 async function races(count) {
   for (let i = 0; i < count; i++) await until(promise_race([never, async_sleep(0)]));
@@ -93,7 +94,7 @@ const requests = (url) => async (count) => {
 
 async function heapAfter(work) {
   await work();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, LONG + 100));
   collect();
   return process.memoryUsage().heapUsed;
 }
