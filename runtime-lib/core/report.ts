@@ -39,13 +39,13 @@ function position({ file, line, column }: Location): string {
 }
 
 function codeFrame(line: number, column: number, text: string): string {
-  const gutter = String(line).replace(/./g, ' ');
+  const gutter = ` ${line} `.replace(/./g, ' ');
   // A tab stays one, so that the mark stands where the character does.
   const indent = [...text]
     .slice(0, column - 1)
     .join('')
     .replace(/[^\t]/gu, ' ');
-  return `${gutter} |\n${line} | ${text}\n${gutter} | ${indent}^\n`;
+  return `${gutter}|\n ${line} | ${text}\n${gutter}| ${indent}^\n`;
 }
 
 /** The line for an error that is none of the program, but one of ours. */

@@ -57,7 +57,7 @@ export async function build(words: readonly string[]): Promise<number> {
   const source = readSource(file);
   const { diagnostics, program, sources } = compile(source, { file, host: new ModuleFiles(file) });
   if (!program) {
-    showDiagnostics(diagnostics);
+    await showDiagnostics(diagnostics);
     return exitCodeOf(diagnostics);
   }
   // Loading the bundler takes longer than everything before; a program with errors does not wait for it.

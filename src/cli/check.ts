@@ -1,11 +1,11 @@
 /** `ruffjs check`: everything but running. */
 import { writeErr, writeOut } from '../../runtime-lib/core/output.js';
 import { compile } from '../compile.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticToJson } from '../diagnostics/render.js';
 import type { Source } from '../source.js';
 import { type Flags, readArguments, type Syntax } from './arguments.js';
 import { countStatements } from './count-statements.js';
-import { asData, exitCodeOf, showDiagnostics } from './diagnostics.js';
+import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { CommandError, EXIT, UsageError } from './errors.js';
 import { commandHelp } from './help.js';
 import { ModuleFiles } from './module-files.js';
@@ -34,20 +34,15 @@ interface Result {
   readonly data: object;
 }
 
-export function check(words: readonly string[]): number {
+export async function check(words: readonly string[]): Promise<number> {
   const given = readArguments(words, CHECK);
   if (given.has('help')) return commandHelp('Look for errors in Ruff files without running them', CHECK);
   if (given.has('quiet') && given.has('verbose')) {
     throw new UsageError("the argument '--quiet' cannot be used with '--verbose'", CHECK.usage);
   }
-  const form = given.has('json')
-    ? 'json'
-    : given.has('quiet')
-      ? 'quiet'
-      : given.has('verbose')
-        ? 'verbose'
-        : 'plain';
-  const results = given.files.map((file) => checkFile(file, form));
+  const form = (['json', 'quiet', 'verbose'] as const).find((flag) => given.has(flag)) ?? 'plain';
+  const results: Result[] = [];
+  for (const file of given.files) results.push(await checkFile(file, form));
   if (form === 'json') {
     const data = results.map((result) => result.data);
     writeOut(`${JSON.stringify(data.length === 1 ? data[0] : data, null, 2)}\n`);
@@ -55,19 +50,22 @@ export function check(words: readonly string[]): number {
   return Math.max(...results.map(({ code }) => code));
 }
 
-function checkFile(file: string, form: Form): Result {
+async function checkFile(file: string, form: Form): Promise<Result> {
   let source: Source;
   try {
     source = readSource(file);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     writeErr(`${error.message}\n`);
-    return failure(file, error.exitCode, []);
+    const message = error.message.replace(/^.*? error: /, '');
+    return failure(file, error.exitCode, [
+      { code: 'RUFCLI001', subsystem: 'cli', severity: 'error', message, file },
+    ]);
   }
   const { diagnostics, program, statementCount } = compile(source, { file, host: new ModuleFiles(file) });
   const shown = form === 'quiet' ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  showDiagnostics(shown);
-  if (!program) return failure(file, exitCodeOf(diagnostics), diagnostics);
+  await showDiagnostics(shown);
+  if (!program) return failure(file, exitCodeOf(diagnostics), diagnostics.map(diagnosticToJson));
   const emitted = countStatements(program);
   if (form === 'plain') writeOut(`check passed: ${file}\n`);
   else if (form === 'verbose') {
@@ -83,13 +81,6 @@ function checkFile(file: string, form: Form): Result {
   return { code: EXIT.ok, data };
 }
 
-function failure(file: string, code: number, diagnostics: readonly Diagnostic[]): Result {
-  const data = {
-    command: 'check',
-    diagnostics: diagnostics.map(asData),
-    exit_code: code,
-    file,
-    status: 'error',
-  };
-  return { code, data };
+function failure(file: string, code: number, diagnostics: readonly object[]): Result {
+  return { code, data: { command: 'check', diagnostics, exit_code: code, file, status: 'error' } };
 }

@@ -45,7 +45,7 @@ export async function run(words: readonly string[]): Promise<number | undefined>
   if (!program) {
     const code = exitCodeOf(diagnostics);
     if (json && code === EXIT.failed) printCompileError(diagnostics);
-    else showDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'));
+    else await showDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'));
     return code;
   }
   configure({

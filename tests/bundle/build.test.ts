@@ -39,9 +39,9 @@ describe('build', () => {
 Call stack:
   0 at half (../src/app.ruff:2:25)
 
-  |
-2 | func half(n) { return n / 0 }
-  |                         ^
+   |
+ 2 | func half(n) { return n / 0 }
+   |                         ^
 `);
     },
   );

@@ -100,7 +100,12 @@ describe('check', () => {
         exit_code: 3,
         status: 'error',
       },
-      { exit_code: 5, file: 'missing.ruff', status: 'error' },
+      {
+        diagnostics: [{ code: 'RUFCLI001', message: expect.stringContaining("file 'missing.ruff'") }],
+        exit_code: 5,
+        file: 'missing.ruff',
+        status: 'error',
+      },
       { file: 'ok.ruff', status: 'ok' },
     ]);
   });

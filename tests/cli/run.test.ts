@@ -64,9 +64,9 @@ Call stack:
   0 at price (main.ruff:3:25)
   1 at total (main.ruff:7:32)
 
-  |
-3 |     return item["cost"] / item["count"]
-  |                         ^
+   |
+ 3 |     return item["cost"] / item["count"]
+   |                         ^
 `);
   });
 
@@ -83,9 +83,9 @@ Call stack:
     expect(stderr).toBe(`[RUFVM001] [vm] Runtime Error: Invalid binary operation: string + int
   --> main.ruff:1:10
 
-  |
-1 | x := "💥" + 1
-  |          ^
+   |
+ 1 | x := "💥" + 1
+   |          ^
 `);
   });
 
