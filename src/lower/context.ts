@@ -12,6 +12,7 @@ import type * as ast from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Imports } from './imports.js';
 import type { JsNames } from './js-names.js';
+import { MethodNames } from './methods.js';
 import type { Shapes } from './shapes.js';
 
 export type Builtins = ReadonlyMap<string, CatalogueEntry>;
@@ -81,6 +82,9 @@ export interface ProgramContext {
 
 export class Context {
   fn: FunctionContext;
+  /** The top-level statement being lowered. */
+  ordinal = -1;
+  readonly methodNames = new MethodNames();
   /** Mistakes that only lowering sees. */
   readonly problems: Problem[] = [];
   readonly source: Source;

@@ -11,6 +11,7 @@ import { finish, lowerFunctionDeclaration, taskConstant } from './functions.js';
 import { Imports } from './imports.js';
 import { JsNames, toIdentifier } from './js-names.js';
 import { locate } from './location.js';
+import { methodFunctions, topLevelStructs } from './methods.js';
 import { Shapes } from './shapes.js';
 import { declareVariables, lowerStatements, needsDeclaration } from './statements/block.js';
 import { builtinValue } from './variables.js';
@@ -78,8 +79,12 @@ function lowerModule(ctx: Context): Statement {
 
 function moduleBody(ctx: Context): Statement[] {
   const { facts, fn } = ctx;
+  const structs = methodFunctions(topLevelStructs(ctx), ctx);
   const hoisted = hoistedFunctions(facts, ctx);
-  const statements = lowerStatements(facts.program.statements, ctx);
+  const statements = facts.program.statements.flatMap((statement, ordinal) => {
+    ctx.ordinal = ordinal;
+    return lowerStatements([statement], ctx);
+  });
   if (ctx.module.id !== null) statements.push(finish(null, ctx));
   const main = fn.needsEarlyReturn
     ? [
@@ -100,6 +105,7 @@ function moduleBody(ctx: Context): Statement[] {
     ...facts.reassignedBuiltins.map((variable) => replaceable(variable, ctx)),
     ...declareVariables(own, ctx),
     ...hoisted,
+    ...structs,
     ...main,
   ];
 }

@@ -6,6 +6,7 @@ import * as b from '../builders.js';
 import { callKnown, lowerArgument, paramKinds, settle } from '../calls.js';
 import type { Context } from '../context.js';
 import { locate } from '../location.js';
+import { directMethod } from '../methods.js';
 import { builtinValue } from '../variables.js';
 
 /** Names that are written as if a class of the language had them. */
@@ -16,15 +17,18 @@ export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
   const method = ctx.methodOf(node);
   const kinds = method ? paramKinds(method, node.args.length, takesSelf(method) ? 1 : 0, ctx) : [];
   const args = node.args.map((argument, i) => lowerArgument(argument, ctx, kinds[i]));
+  const direct = method && directMethod(method, node.args.length, ctx);
   const call = dotted
     ? callKnown({ kind: 'builtin', ...dotted }, args, ctx)
-    : ctx.core(
-        ctx.suspension.waitsInCallback(node) ? 'callMethodSuspending' : 'callMethod',
-        lowerArgument(node.object, ctx),
-        b.literal(node.method.name),
-        builtinMethod(node.method.name, ctx),
-        ...args,
-      );
+    : direct
+      ? b.call(direct, lowerArgument(node.object, ctx), ...args)
+      : ctx.core(
+          ctx.suspension.waitsInCallback(node) ? 'callMethodSuspending' : 'callMethod',
+          lowerArgument(node.object, ctx),
+          b.literal(node.method.name),
+          builtinMethod(node.method.name, ctx),
+          ...args,
+        );
   const settled = settle(node, locate(call, node.span, ctx, node.method.span), ctx);
   // Builtins give boxes, methods what their result is.
   return ctx.kindOf(node).tag === 'float' && !method ? ctx.core('unboxed', settled) : settled;

@@ -10,6 +10,7 @@ import { locate } from '../location.js';
 import { lowerInto, toGeneric } from '../native.js';
 import { lowerOperation } from '../operators.js';
 import { lowerKept } from '../ownership.js';
+import { ownVariable } from '../store.js';
 import { assignVariable, builtinValue, readVariable } from '../variables.js';
 import { type Split, splitEarlyReturn } from './early-return.js';
 import { updatePath } from './update.js';
@@ -19,7 +20,7 @@ export function Assignment(node: ast.Assignment, ctx: Context): Statement[] {
   const inPlace = target.kind === 'Identifier' ? updateInPlace(node, ctx) : null;
   if (inPlace) return inPlace;
   const { before, value } = assignedValue(node, targetKind(node, ctx), ctx);
-  if (target.kind !== 'Identifier') return [...before, ...updatePath(target, value, ctx)];
+  if (target.kind !== 'Identifier') return [...before, ...updatePath(target, value, node.value, ctx)];
   const resolution = ctx.resolution(target);
   return [...before, ...assign(resolution, value, target, ctx)];
 }
@@ -86,6 +87,11 @@ function updateInPlace(
     const container = ctx.kindOfVariable(variable);
     const element = container.tag === 'array' ? container.cell.find().kind : ANY;
     const args = call.args.slice(1).map((argument) => lowerInto(element, argument, ctx));
+    const [item] = args;
+    if (container.tag === 'array' && item && PUSHES.has(update.builtin)) {
+      const push = b.call(b.member(target, 'push'), item);
+      return [ownVariable(target, ctx), b.statement(locate(push, call.span, ctx, call.callee.span))];
+    }
     const updated = locate(b.call(twin, target, ...args), call.span, ctx, call.callee.span);
     return [b.statement(b.assign(target, updated))];
   }
@@ -96,6 +102,9 @@ function updateInPlace(
   const updated = ctx.core('callMethodInPlace', target, method, fallback, twin, ...args);
   return [b.statement(b.assign(target, locate(updated, call.span, ctx, call.method.span)))];
 }
+
+/** Builtins that put one item at the end of an array. */
+const PUSHES = new Set(['push', 'append']);
 
 function fits(count: number, builtin: { min: number; max: number }): boolean {
   return count >= builtin.min && count <= builtin.max;

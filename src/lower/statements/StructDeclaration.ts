@@ -11,6 +11,8 @@ export function StructDeclaration(node: ast.StructDeclaration, ctx: Context): St
   if (node.methods.length === 0) return [];
   const methods = node.methods.map((method) => {
     const info = ctx.functionInfo(method);
+    const declared = ctx.methodNames.of(info);
+    if (declared) return b.property(method.name.name, declared);
     const func = locate(lowerFunction(info, ctx), method.span, ctx);
     return b.property(method.name.name, withCaptures(info, func, ctx));
   });

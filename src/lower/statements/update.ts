@@ -3,55 +3,99 @@
  *
  *     setIndex(ownField(ownIndex(a = own(a), i), "k"), j, v)
  *
- * The value is evaluated first, then the indices from left to right.
+ * The value is evaluated first, then the indices from left to right. Where the kind of a container is known the step is
+ * bare JavaScript (`store.ts`).
  */
-import type { Expression, Statement } from 'estree';
+import type { Expression, Identifier, Statement } from 'estree';
+import type { Kind } from '../../analyse/kinds/kind.js';
 import type { Variable } from '../../analyse/scope.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
 import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
+import { fieldMember } from '../shapes.js';
+import { ownElement, ownFieldValue, ownVariable, storeElement } from '../store.js';
 import { hasValue, immutableText } from '../variables.js';
 
-type Step = { readonly field: ast.Name } | { readonly key: Expression; readonly span: ast.Span };
+/** One step of the path: into a field or an element of a container of some kind. */
+interface Step {
+  readonly node: ast.Field | ast.Index;
+  readonly container: Kind;
+  /** null for fields. */
+  readonly key: Expression | null;
+}
 
-export function updatePath(target: ast.Field | ast.Index, value: Expression, ctx: Context): Statement[] {
-  const before: Statement[] = [];
-  const stored = hold(value, before, ctx);
+export function updatePath(
+  target: ast.Field | ast.Index,
+  value: Expression,
+  valueNode: ast.Expression,
+  ctx: Context,
+): Statement[] {
   const nodes: (ast.Field | ast.Index)[] = [];
   let root: ast.Expression = target;
   while (root.kind === 'Field' || root.kind === 'Index') {
     nodes.unshift(root);
     root = root.object;
   }
-  const base = root.kind === 'Identifier' ? null : hold(lowerExpression(root, ctx), before, ctx);
+  const before: Statement[] = [];
+  const isCalm = [valueNode, ...nodes.flatMap((node) => (node.kind === 'Index' ? [node.index] : []))].every(
+    isStill,
+  );
+  const hold = (held: Expression): Expression => {
+    if (held.type === 'Literal' || (isCalm && held.type === 'Identifier')) return held;
+    const temp = ctx.fn.temp();
+    before.push(b.statement(b.assign(temp, held)));
+    return temp;
+  };
+  const stored = hold(value);
+  const base = root.kind === 'Identifier' ? null : hold(lowerExpression(root, ctx));
   const steps = nodes.map((node): Step => {
-    if (node.kind === 'Field') return { field: node.name };
-    return { key: hold(lowerExpression(node.index, ctx), before, ctx), span: node.index.span };
+    const key = node.kind === 'Index' ? hold(lowerExpression(node.index, ctx)) : null;
+    return { node, container: ctx.kindOf(node.object), key };
   });
-  if (root.kind !== 'Identifier') {
-    return [...before, b.statement(store(ctx.core('own', base!), steps, stored, target, ctx))];
+  if (root.kind !== 'Identifier') return [...before, ...store(ctx.core('own', base!), steps, stored, ctx)];
+  return [...before, ...updateVariable(root, steps, stored, ctx)];
+}
+
+/** Evaluating it runs no code of the program that could change a variable. */
+function isStill(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'IntLiteral':
+    case 'FloatLiteral':
+    case 'StringLiteral':
+    case 'BoolLiteral':
+    case 'NullLiteral':
+    case 'Identifier':
+      return true;
+    case 'Unary':
+      return isStill(node.operand);
+    case 'Binary':
+    case 'Logical':
+      return isStill(node.left) && isStill(node.right);
+    case 'Index':
+      return isStill(node.object) && isStill(node.index);
+    case 'Field':
+      return isStill(node.object);
+    default:
+      return false;
   }
-  return [...before, updateVariable(root, steps, stored, target, ctx)];
 }
 
 function updateVariable(
   root: ast.Identifier,
   steps: readonly Step[],
   value: Expression,
-  target: ast.AssignmentTarget,
   ctx: Context,
-): Statement {
+): Statement[] {
   const { candidates, certain, name } = ctx.resolution(root);
-  const updates = candidates.map((variable) =>
-    b.statement(updateOne(variable, root, steps, value, target, ctx)),
-  );
-  const missing = (): Statement =>
-    b.statement(locate(ctx.core('undefinedVariable', b.literal(name)), root.span, ctx));
+  const updates = candidates.map((variable) => updateOne(variable, root, steps, value, ctx));
+  const missing = (): Statement[] => [
+    b.statement(locate(ctx.core('undefinedVariable', b.literal(name)), root.span, ctx)),
+  ];
   const otherwise = certain ? updates.pop()! : missing();
-  return updates.reduceRight<Statement>(
-    (rest, update, i) => b.ifElse(hasValue(candidates[i]!, ctx), update, rest),
+  return updates.reduceRight<Statement[]>(
+    (rest, update, i) => [b.ifElse(hasValue(candidates[i]!, ctx), b.block(update), b.block(rest))],
     otherwise,
   );
 }
@@ -61,42 +105,63 @@ function updateOne(
   root: ast.Identifier,
   steps: readonly Step[],
   value: Expression,
-  target: ast.AssignmentTarget,
   ctx: Context,
-): Expression {
+): Statement[] {
   if (variable.immutable) {
-    return locate(ctx.core('raise', b.literal(immutableText(variable, 'mutate'))), root.span, ctx);
+    const refuse = ctx.core('raise', b.literal(immutableText(variable, 'mutate')));
+    return [b.statement(locate(refuse, root.span, ctx))];
   }
   const js = ctx.variable(variable);
-  return store(b.assign(js, ctx.core('own', js)), steps, value, target, ctx);
+  if (isKnown(steps[0]!, ctx)) return [ownVariable(js, ctx), ...store(js, steps, value, ctx)];
+  return store(b.assign(js, ctx.core('own', js)), steps, value, ctx);
 }
 
-function store(
-  owned: Expression,
-  steps: readonly Step[],
-  value: Expression,
-  target: ast.AssignmentTarget,
-  ctx: Context,
-): Expression {
+/** Whether the step can be bare JavaScript. */
+function isKnown({ node, container, key }: Step, ctx: Context): boolean {
+  if (node.kind === 'Field')
+    return container.tag === 'struct' && ctx.hasAlways(container.name, node.name.name);
+  return key !== null && container.tag === 'array' && ctx.kindOf(node.index).tag === 'int';
+}
+
+function store(owned: Expression, steps: readonly Step[], value: Expression, ctx: Context): Statement[] {
   let container = owned;
-  for (const step of steps.slice(0, -1)) {
-    container =
-      'field' in step
-        ? locate(ctx.core('ownField', container, b.literal(step.field.name)), step.field.span, ctx)
-        : locate(ctx.core('ownIndex', container, step.key), step.span, ctx);
-  }
+  for (const step of steps.slice(0, -1)) container = enter(container, step, ctx);
   const last = steps.at(-1)!;
-  const stored =
-    'field' in last
-      ? ctx.core('setField', container, b.literal(last.field.name), value)
-      : ctx.core('setIndex', container, last.key, value);
-  return locate(stored, target.span, ctx);
+  const { node, key } = last;
+  if (!isKnown(last, ctx)) {
+    const written = node.kind === 'Field' ? b.literal(node.name.name) : key!;
+    const setter = node.kind === 'Field' ? 'setField' : 'setIndex';
+    return [b.statement(locate(ctx.core(setter, container, written, value), node.span, ctx))];
+  }
+  if (node.kind === 'Field') return [b.statement(b.assign(fieldMember(container, node.name.name), value))];
+  const before: Statement[] = [];
+  const array = again(container, before, ctx);
+  return [...before, locate(storeElement(array, key!, value, ctx), node.span, ctx)];
 }
 
-/** The value of an expression for use further on: constants and temporaries as they are, the rest in a temporary. */
-function hold(value: Expression, before: Statement[], ctx: Context): Expression {
-  if (value.type === 'Literal') return value;
+/** The container that a step leads to, owned. */
+function enter(container: Expression, step: Step, ctx: Context): Expression {
+  const { node, key } = step;
+  const isPlain = isKnown(step, ctx) && isCollection(ctx.kindOf(node)) && container.type === 'Identifier';
+  if (node.kind === 'Field') {
+    const name = node.name.name;
+    const entered = isPlain
+      ? ownFieldValue(container, name, ctx)
+      : ctx.core('ownField', container, b.literal(name));
+    return locate(entered, node.name.span, ctx);
+  }
+  const entered = isPlain ? ownElement(container, key!, ctx) : ctx.core('ownIndex', container, key!);
+  return locate(entered, node.index.span, ctx);
+}
+
+function isCollection(kind: Kind): boolean {
+  return kind.tag === 'array' || kind.tag === 'struct';
+}
+
+/** A container that is written twice. */
+function again(container: Expression, before: Statement[], ctx: Context): Identifier {
+  if (container.type === 'Identifier') return container;
   const temp = ctx.fn.temp();
-  before.push(b.statement(b.assign(temp, value)));
+  before.push(b.statement(b.assign(temp, container)));
   return temp;
 }
