@@ -28,9 +28,6 @@ const INLINED = [
 ];
 const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warning' };
 
-/** What every Node process has loaded already, or loads in no time. */
-const CHEAP = /^node:(buffer|fs|module|os|path|process|timers|tty|url|util|vm)$/;
-
 /** The parts of the runtime that programs import: `index`, `async`, `builtins/math`, … with their files. */
 function runtimeParts() {
   const catalogue = readFileSync('src/analyse/catalogue.generated.ts', 'utf8');
@@ -44,50 +41,40 @@ function runtimeParts() {
   };
 }
 
-/** The names of the parts that need nothing which takes time to load. */
-async function cheapParts(parts) {
-  const { metafile } = await build({
-    ...common,
-    entryPoints: parts,
-    bundle: true,
-    packages: 'external',
-    write: false,
-    metafile: true,
-    outdir: '.',
-  });
-  const outputs = Object.entries(metafile.outputs);
-  return Object.keys(parts).filter((name) => {
-    const [, { imports }] = outputs.find(([path]) => path === `${name}.js`);
-    return imports.every(({ path }) => CHEAP.test(path));
-  });
-}
+/**
+ * esbuild puts modules that the same entry points use into one chunk. The families use different parts of the core, which
+ * would come in dozens of files; so every part is wrapped here to use all of it.
+ */
+const withWholeCore = {
+  name: 'with-whole-core',
+  setup({ onResolve, onLoad }) {
+    const core = ['core', 'async']
+      .flatMap((folder) => readdirSync(join('runtime-lib', folder)).map((file) => `${folder}/${file}`))
+      .concat('builtins/define.ts')
+      .map((file) => `export * as '${file}' from './runtime-lib/${file}';\n`)
+      .join('');
+    onResolve({ filter: /^(part:|whole-core$)/ }, ({ path }) => ({ path, namespace: 'wrapped' }));
+    onLoad({ filter: /.*/, namespace: 'wrapped' }, ({ path }) => ({
+      contents: path.startsWith('part:')
+        ? `export * from './${path.slice('part:'.length)}';\nexport * as 'whole core' from 'whole-core';\n`
+        : core,
+      resolveDir: '.',
+      loader: 'ts',
+    }));
+  },
+};
 
-/** One module that exports the cheap parts as namespaces: one file to read instead of one for each and their chunks. */
-function together(parts, names) {
-  const contents = names.map((name) => `export * as '${name}' from './${parts[name]}';\n`).join('');
-  return {
-    name: 'together',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^together$/ }, ({ path }) => ({ path, namespace: 'together' }));
-      onLoad({ filter: /.*/, namespace: 'together' }, () => ({ contents, resolveDir: '.', loader: 'ts' }));
-    },
-  };
-}
-
-async function buildCommand(outdir) {
-  const parts = runtimeParts();
-  const cheap = await cheapParts(parts);
-  const others = Object.entries(parts).filter(([name]) => !cheap.includes(name));
+function buildCommand(outdir) {
+  const parts = Object.entries(runtimeParts()).map(([name, file]) => [`run/${name}`, `part:${file}`]);
   return build({
     ...common,
     entryPoints: {
       cli: 'src/cli.ts',
       index: 'src/index.ts',
       node: 'src/node.ts',
-      'run/together': 'together',
-      ...Object.fromEntries(others.map(([name, file]) => [`run/${name}`, file])),
+      ...Object.fromEntries(parts),
     },
-    plugins: [together(parts, cheap)],
+    plugins: [withWholeCore],
     outdir,
     bundle: true,
     splitting: true,
