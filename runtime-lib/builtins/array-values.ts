@@ -136,6 +136,8 @@ function sumFloats(items: RuffArray, from: number, start: number): number {
   return total;
 }
 
+const MAX_LENGTH = 2 ** 27 - 32;
+
 const NUMERIC = 'range() requires numeric arguments';
 
 /** A number cut to an int. */
@@ -158,6 +160,9 @@ export const range = /* @__PURE__ */ builtin(
     const start = second === undefined ? 0 : first;
     const stop = second ?? first;
     if (step === 0) return fail('range() step cannot be zero');
+    // Longer arrays would end the process.
+    if ((toDouble(stop) - toDouble(start)) / toDouble(step) > MAX_LENGTH)
+      return fail('range() result is too long');
     const isSmall = typeof start === 'number' && typeof stop === 'number' && typeof step === 'number';
     return isSmall
       ? smallRange(start, stop, step)

@@ -122,7 +122,7 @@ function toByte(value: Value): number {
 
 /**
  * Throws an error with this message.
- * @example error("out of cheese")  // error: out of cheese
+ * @example error("out of cheese")  // Runtime Error: out of cheese
  */
 export const error = /* @__PURE__ */ builtin(
   'error',

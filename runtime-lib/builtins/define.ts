@@ -163,7 +163,10 @@ function define(
 function checked(params: Params, run: (...args: unknown[]) => Result): (...args: Value[]) => Result {
   const last = params.at(-1);
   if (last?.rest) {
-    return (...args) => run(...args.map((value, i) => (params[i] ?? last).accept(value)));
+    return (...args: unknown[]) => {
+      for (let i = 0; i < args.length; i++) args[i] = (params[i] ?? last).accept(args[i] as Value);
+      return run(...args);
+    };
   }
   const [a, b, c, d] = params;
   if (!a) return () => run();

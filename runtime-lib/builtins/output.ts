@@ -29,7 +29,7 @@ export const println = /* @__PURE__ */ builtin('println', values, { returns: 'nu
 
 /**
  * Writes the values to standard error, with a space between them and a line end after them.
- * @example eprint("warning: low battery")  //
+ * @example eprint("warning: low battery")  // warning: low battery
  */
 export const eprint = /* @__PURE__ */ builtin('eprint', values, { returns: 'null' }, (...parts) => {
   writeErr(line(parts, text));

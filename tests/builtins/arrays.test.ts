@@ -251,6 +251,12 @@ describe('values', () => {
     expect(() => range(1, 2, 0)).toThrow('range() step cannot be zero');
   });
 
+  test('a range that does not fit into memory is an error', () => {
+    for (const stop of [2 ** 28, fromBigInt(2n ** 63n - 1n)!, float(Infinity)]) {
+      expect(() => range(stop)).toThrow('range() result is too long');
+    }
+  });
+
   test('a range may end at the last int', () => {
     const last = 2n ** 63n - 1n;
     const found = range(fromBigInt(last - 2n), fromBigInt(last), 2) as Int[];

@@ -26,7 +26,9 @@ const MODULES = [
   'stacks',
 ];
 
-const entries = [...catalogue].filter(([, { module }]) => module !== null && MODULES.includes(module));
+const entries = [...catalogue].filter(
+  ([name, { module }]) => module !== null && MODULES.includes(module) && name !== 'range',
+);
 
 const identity = { '~': (x: Value) => share(x) }['~']!;
 const second = { '~': (_: Value, x: Value) => share(x) }['~']!;
