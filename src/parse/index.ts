@@ -27,9 +27,9 @@ export function parse(source: Source): ParseResult {
   }
   const { tokens, diagnostics } = scan(source, 0, text.length);
   if (diagnostics.length > 0) return { program: nothing, diagnostics };
-  const tooDeep = checkNesting(source, tokens);
-  if (tooDeep) return { program: nothing, diagnostics: [tooDeep] };
-  return new Parser(source, tokens).parse();
+  const { excess, deep } = checkNesting(source, tokens);
+  if (excess) return { program: nothing, diagnostics: [excess] };
+  return new Parser(source, tokens, deep).parse();
 }
 
 /** The message of a failed import, as the import throws it. */

@@ -11,7 +11,7 @@ import type { Source } from '../source.js';
 import type { Expression, Span } from '../syntax/ast.js';
 import { explain } from './explain.js';
 import { MAX_EXPRESSION_DEPTH } from './limits.js';
-import { type Actions, match } from './match-tree.js';
+import { type Actions, match, relativeTo } from './match-tree.js';
 import { checkNesting } from './nesting.js';
 import { scan } from './scan.js';
 import { stringParts } from './strings.js';
@@ -57,13 +57,17 @@ export class Interpolations {
     const { tokens, diagnostics } = scan(source, span.start, span.end);
     const lexical = diagnostics[0];
     if (lexical) return error(source, 'RUFPARSE001', lexical.message, lexical);
-    const tooDeep = checkNesting(source, tokens);
-    if (tooDeep) return tooDeep;
+    const { excess, deep } = checkNesting(source, tokens);
+    if (excess) return excess;
 
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.kinds[i] === 'interpolated') this.#parseString(tokens, i, at, level + 1);
     }
-    const matched = match(source.text.slice(span.start, span.end), 'Interpolated');
+    const matched = match(
+      source.text.slice(span.start, span.end),
+      'Interpolated',
+      relativeTo(span.start, deep),
+    );
     if (!matched.failure) return matched.build(this.actions, span.start) as Expression;
     return explain(source, tokens, tokens.indexAt(span.start + matched.failure.offset), matched.failure);
   }

@@ -20,6 +20,15 @@ export type Actions = Readonly<Record<string, Action>>;
 
 export type StartRule = 'Program' | 'Interpolated';
 
+/**
+ * A place deep inside a text, and what begins there. The matcher is recursive and its stack is short; places that are
+ * matched by themselves, innermost first, are remembered and need no recursion when what is around them is matched.
+ */
+export interface DeepPlace {
+  readonly offset: number;
+  readonly rule: 'Expression' | 'ArrayElement' | 'DictEntry' | 'StructEntry' | 'Statements' | 'Case';
+}
+
 /** Why a text does not match. */
 export interface Failure {
   /** How far it fitted, counted from the start of the text. */
@@ -56,8 +65,9 @@ const { makeRecipe } = ohm as unknown as { makeRecipe(recipe: string): ohm.Gramm
 
 const grammar = makeRecipe(recipe);
 
-export function match(text: string, rule: StartRule): Match {
-  const result = grammar.match(text, rule);
+/** @param deep places in the text, in source order. */
+export function match(text: string, rule: StartRule, deep: readonly DeepPlace[] = []): Match {
+  const result = deep.length === 0 ? grammar.match(text, rule) : matchInsideOut(text, rule, deep);
   const internals = result as unknown as MatchInternals;
   return {
     failure: result.succeeded() ? null : failureOf(internals),
@@ -66,13 +76,43 @@ export function match(text: string, rule: StartRule): Match {
   };
 }
 
+/** The places of a file as places of the part that begins at `base` and, if given, ends at `end`. */
+export function relativeTo(base: number, deep: readonly DeepPlace[], end = Infinity): DeepPlace[] {
+  return deep
+    .filter(({ offset }) => offset >= base && offset < end)
+    .map(({ offset, rule }) => ({ offset: offset - base, rule }));
+}
+
+/** The text grows to the left; what was matched stays in the matcher's memory, to which positions are relative. */
+function matchInsideOut(text: string, rule: StartRule, deep: readonly DeepPlace[]): ohm.MatchResult {
+  const matcher = grammar.matcher();
+  let start = text.length;
+  for (const place of deep.toReversed()) {
+    matcher.replaceInputRange(0, 0, text.slice(place.offset, start));
+    start = place.offset;
+    matcher.match(place.rule);
+  }
+  matcher.replaceInputRange(0, 0, text.slice(0, start));
+  return matcher.match(rule);
+}
+
 function failureOf(result: MatchInternals): Failure {
   const required = new Set<string>();
   const possible = new Set<string>();
-  for (const failure of result.getRightmostFailures()) {
+  for (const failure of recordedFailures(result)) {
     (failure.isFluffy() ? possible : required).add(failure.getText());
   }
   return { offset: result.getRightmostFailurePosition(), required, possible };
+}
+
+/** Ohm matches once more to find them, without the help of deep places; where its stack ends, none are known. */
+function recordedFailures(result: MatchInternals): ReturnType<MatchInternals['getRightmostFailures']> {
+  try {
+    return result.getRightmostFailures();
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 class Builder {

@@ -7,22 +7,53 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { BLOCK_NAMES } from '../diagnostics/expectations.js';
 import { diagnostic, type MessageId } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
+import { isOpening } from './brackets.js';
 import { MAX_BLOCK_DEPTH, MAX_EXPRESSION_DEPTH } from './limits.js';
+import type { DeepPlace } from './match-tree.js';
 import { Structure } from './structure.js';
 import { endsOperand, type Tokens } from './tokens.js';
 
-/** The first place where the program is nested too deeply. */
-export function checkNesting(source: Source, tokens: Tokens): Diagnostic | null {
+export interface Nesting {
+  /** The first place where the program is nested too deeply. */
+  readonly excess: Diagnostic | null;
+  /** Offsets of deep places; few programs have any. */
+  readonly deep: readonly DeepPlace[];
+}
+
+/** Brackets between two deep places: the matcher's stack holds several times as many. */
+const STRIDE = 40;
+
+export function checkNesting(source: Source, tokens: Tokens): Nesting {
   const structure = new Structure(tokens);
+  const deep: DeepPlace[] = [];
   for (let i = 0; i < tokens.length - 1; i++) {
     const excess = blockExcess(structure, tokens, i) ?? expressionExcess(structure, tokens, i);
     if (excess) {
       const span = tokens.spanOf(excess.index);
-      return diagnostic(source, excess.id, { max: excess.max, what: excess.what }, { at: span.start, span });
+      const { id, max, what } = excess;
+      return { excess: diagnostic(source, id, { max, what }, { at: span.start, span }), deep };
     }
     structure.advance(i);
+    const rule = beginsHere(structure, tokens, i);
+    if (rule) deep.push({ offset: tokens.starts[i + 1]!, rule });
   }
-  return null;
+  return { excess: null, deep };
+}
+
+const ITEMS: Readonly<Record<string, DeepPlace['rule']>> = {
+  array: 'ArrayElement',
+  dict: 'DictEntry',
+  'struct literal': 'StructEntry',
+  match: 'Case',
+};
+
+/** What begins behind a token at a level that is to be matched by itself. The arms of a match share one with blocks. */
+function beginsHere(structure: Structure, tokens: Tokens, index: number): DeepPlace['rule'] | null {
+  if (structure.levelCount < STRIDE || structure.levelCount % STRIDE > 1) return null;
+  const { holds, isBlock } = structure.level;
+  if (!isOpening(tokens, index) && !(tokens.is(index, ',') && !isBlock)) return null;
+  if (isBlock) return 'Statements';
+  return ITEMS[holds!] ?? 'Expression';
 }
 
 interface Excess {

@@ -11,8 +11,8 @@ import { Brackets } from './brackets.js';
 import { chunkStarts } from './chunks.js';
 import { explain } from './explain.js';
 import { Interpolations } from './interpolations.js';
-import { MAX_LITERAL_ELEMENTS } from './limits.js';
-import { match } from './match-tree.js';
+import { MAX_EXPRESSION_DEPTH, MAX_LITERAL_ELEMENTS } from './limits.js';
+import { type DeepPlace, match, relativeTo } from './match-tree.js';
 import { Layout } from './recover.js';
 import type { Tokens } from './tokens.js';
 
@@ -41,6 +41,7 @@ export class Parser {
   constructor(
     private readonly source: Source,
     private readonly tokens: Tokens,
+    private readonly deep: readonly DeepPlace[],
   ) {
     this.#text = source.text;
     this.#budget = SEARCH_BUDGET + source.text.length;
@@ -64,25 +65,46 @@ export class Parser {
     let i = 0;
     let j = 1;
     while (j < bounds.length) {
-      const start = bounds[i]!;
-      const end = bounds[j]!;
-      const offset = this.tokens.starts[start]!;
-      const { failure, build } = match(this.#text.slice(offset, this.tokens.starts[end]), 'Program');
-      const failed = failure ? this.tokens.indexAt(offset + failure.offset) : end;
-      if (failure && failed === end && j < bounds.length - 1) {
+      const outcome = this.#parseChunk(bounds[i]!, bounds[j]!, j === bounds.length - 1);
+      if (outcome === 'parsed') {
+        i = j++;
+      } else if (outcome === 'incomplete') {
         // The cut was wrong. Doubling keeps the work linear where many are.
         j = Math.min(bounds.length - 1, j + (j - i));
-        continue;
+      } else {
+        return this.#recover(bounds[i]!, outcome, bounds[j]!);
       }
+    }
+    return null;
+  }
+
+  /** @returns the token at which the chunk stops to fit, if it does before its end. */
+  #parseChunk(start: number, end: number, isLast: boolean): 'parsed' | 'incomplete' | number {
+    const offset = this.tokens.starts[start]!;
+    const text = this.#text.slice(offset, this.tokens.starts[end]);
+    try {
+      const { failure, build } = match(text, 'Program', relativeTo(offset, this.deep, offset + text.length));
+      const failed = failure ? this.tokens.indexAt(offset + failure.offset) : end;
+      if (failure && failed === end && !isLast) return 'incomplete';
       this.#interpolations.parseAll(this.tokens, start, failed);
       if (failure) {
         this.#diagnostics.push(explain(this.source, this.tokens, failed, failure));
-        return this.#recover(start, failed, end);
+        return failed;
       }
       this.#statements.push(...(build(this.#actions, offset) as Program).statements);
-      i = j++;
+      return 'parsed';
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#reportExhausted(start);
+      return this.tokens.length - 1;
     }
-    return null;
+  }
+
+  /** Nesting of a kind that is not counted, as `export export …`, has exhausted the stack. */
+  #reportExhausted(start: number): void {
+    const span = this.tokens.spanOf(start);
+    const slots = { max: MAX_EXPRESSION_DEPTH, what: 'statement' };
+    this.#diagnostics.push(diagnostic(this.source, 'expression-too-deep', slots, { at: span.start, span }));
   }
 
   /** Takes out the statement with the error. Gives the token from which to match again, null if that is not worth it. */

@@ -56,6 +56,10 @@ export class Structure {
     return this.#levels.at(-1)!;
   }
 
+  get levelCount(): number {
+    return this.#levels.length;
+  }
+
   /** From the innermost to the outermost. */
   get levels(): readonly Level[] {
     return this.#levels.toReversed();

@@ -32,9 +32,28 @@ function binaryAction(_span: Span, first: Operand, operators: Token[], rest: Ope
   return operators.length === 0 ? first.expression : binary(first, operators, rest);
 }
 
-function operandAction(span: Span, prefixes: Token[], core: Expression): Operand {
-  const expression = prefixes.reduceRight((operand, prefix) => prefixed(prefix, span.end, operand), core);
-  return { expression, span };
+/** `(e)` until it is an operand: what is applied to it begins with the parenthesis. */
+interface Parenthesised {
+  readonly kind: 'Parenthesised';
+  readonly span: Span;
+  readonly expression: Expression;
+}
+
+function operand(
+  span: Span,
+  prefixes: Token[],
+  primary: Expression | Parenthesised,
+  postfixes: Postfix[],
+): Operand {
+  const first = primary.kind === 'Parenthesised' ? primary.expression : primary;
+  return prefixedOperand(span, prefixes, chain(primary.span.start, first, postfixes));
+}
+
+function prefixedOperand(span: Span, prefixes: Token[], inner: Expression): Operand {
+  return {
+    expression: prefixes.reduceRight((value, prefix) => prefixed(prefix, span.end, value), inner),
+    span,
+  };
 }
 
 function prefixed(prefix: Token, end: number, operand: Expression): Expression {
@@ -78,9 +97,10 @@ export const expressionActions = {
   Binary: binaryAction,
   HeaderBinary: binaryAction,
   Element: binaryAction,
-  Operand: operandAction,
-  HeaderOperand: operandAction,
+  Operand: operand,
+  BlockedOperand: prefixedOperand,
   BlockedName: (_span: Span, name: Expression) => name,
+  Unprefixed: (_span: Span, { expression }: Operand) => expression,
   EmptyBraces: () => null,
   Awaited: (span: Span, _await: Token, operand: Operand): Expression => ({
     kind: 'Await',
@@ -88,7 +108,6 @@ export const expressionActions = {
     operand: operand.expression,
   }),
 
-  Chain: (span: Span, primary: Expression, postfixes: Postfix[]) => chain(span.start, primary, postfixes),
   Arguments: (span: Span, _open: null, args: Expression[] | null): Postfix => ({
     kind: 'arguments',
     span,
@@ -112,7 +131,11 @@ export const expressionActions = {
   StrayDot: () => null,
   ExpressionList: list<Expression>,
 
-  Paren: (_span: Span, _open: null, expression: Expression) => expression,
+  Paren: (span: Span, _open: null, expression: Expression): Parenthesised => ({
+    kind: 'Parenthesised',
+    span,
+    expression,
+  }),
   Reference: (_span: Span, name: Expression) => name,
   identifier: (span: Span, name: string): Expression => ({ kind: 'Identifier', span, name }),
   constant: (span: Span, text: string): Expression => {
