@@ -32,6 +32,11 @@ export class Ring<T> {
     return item;
   }
 
+  *[Symbol.iterator](): Generator<T> {
+    const { items, head } = this;
+    for (let i = 0; i < this.count; i++) yield items[(head + i) & (items.length - 1)] as T;
+  }
+
   private grow(): void {
     const { items, head } = this;
     const larger = new Array<T | undefined>(items.length * 2);
