@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { EncodedSourceMap } from '@jridgewell/gen-mapping';
 import { build } from 'esbuild';
 import type { Printed } from '../print/print.js';
-import { inlineMap, keepSources } from './source-map.js';
+import { inlineMap, keepSources, withPlainSources } from './source-map.js';
 
 export interface BundleOptions {
   /** Where the bundle will stand: the sources of its map are relative to that. */
@@ -40,7 +40,7 @@ async function runEsbuild(
   const outfile = resolve(options.outfile);
   const { outputFiles } = await build({
     stdin: {
-      contents: printed.code + inlineMap(printed.map),
+      contents: printed.code + inlineMap(withPlainSources(printed.map)),
       resolveDir: process.cwd(),
       sourcefile: 'program.js',
       loader: 'js',

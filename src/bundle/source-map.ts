@@ -9,9 +9,16 @@ import {
 } from '@jridgewell/gen-mapping';
 import { eachMapping, sourceContentFor, TraceMap } from '@jridgewell/trace-mapping';
 
+const PLACEHOLDER = 'ruffjs-source-';
+
+/** The map with names for its sources that go unchanged through esbuild, which reads names as URLs. */
+export function withPlainSources(map: EncodedSourceMap): EncodedSourceMap {
+  return { ...map, sources: map.sources.map((_, index) => PLACEHOLDER + index) };
+}
+
 /**
- * Keeps what `map`, whose sources are relative to `folder`, says of `sources`, which are relative to the current
- * directory. What stood for other files is marked as coming from nowhere.
+ * The map of a bundle, made from a program's map with plain sources: keeps what it says of `sources` and names them again,
+ * now relative to `folder`. What stands for other files is marked as coming from nowhere.
  */
 export function keepSources(
   map: EncodedSourceMap,
@@ -19,26 +26,33 @@ export function keepSources(
   folder: string,
 ): EncodedSourceMap {
   const trace = new TraceMap(map as ConstructorParameters<typeof TraceMap>[0]);
-  const kept = new Set(
-    sources.map((source) =>
-      relative(folder, resolve(source ?? ''))
-        .split(sep)
-        .join('/'),
-    ),
-  );
   const result = new GenMapping();
-  eachMapping(trace, ({ generatedLine, generatedColumn, source, originalLine, originalColumn, name }) => {
-    const generated = { line: generatedLine, column: generatedColumn };
-    if (source === null || !kept.has(source)) {
-      maybeAddMapping(result, { generated });
-      return;
-    }
-    const original = { line: originalLine, column: originalColumn };
-    if (name) maybeAddMapping(result, { generated, source, original, name });
-    else maybeAddMapping(result, { generated, source, original });
-  });
-  for (const source of kept) setSourceContent(result, source, sourceContentFor(trace, source));
+  eachMapping(
+    trace,
+    ({ generatedLine, generatedColumn, source: found, originalLine, originalColumn, name }) => {
+      const generated = { line: generatedLine, column: generatedColumn };
+      const source = nameOf(found);
+      if (source === undefined || originalLine === null) {
+        maybeAddMapping(result, { generated });
+        return;
+      }
+      const original = { line: originalLine, column: originalColumn };
+      if (name) maybeAddMapping(result, { generated, source, original, name });
+      else maybeAddMapping(result, { generated, source, original });
+    },
+  );
+  for (const found of trace.sources) {
+    const source = nameOf(found);
+    if (source !== undefined) setSourceContent(result, source, sourceContentFor(trace, found!));
+  }
   return toEncodedMap(result);
+
+  function nameOf(found: string | null): string | undefined {
+    const index = found?.split(PLACEHOLDER)[1];
+    if (index === undefined) return undefined;
+    const path = relative(folder, resolve(sources[Number(index)] ?? ''));
+    return path.split(sep).join('/');
+  }
 }
 
 /** The comment that carries a map at the end of the code that it belongs to. */

@@ -72,7 +72,7 @@ export async function build(words: readonly string[]): Promise<number> {
 function write({ code, map }: Bundle, outfile: string, mapKind: string): void {
   if (mapKind === 'external') {
     writeAtomically(`${outfile}.map`, JSON.stringify({ ...map, file: basename(outfile) }));
-    writeAtomically(outfile, `${code}//# sourceMappingURL=${encodeURI(basename(outfile))}.map\n`);
+    writeAtomically(outfile, `${code}//# sourceMappingURL=${encodeURIComponent(basename(outfile))}.map\n`);
   } else {
     writeAtomically(outfile, mapKind === 'inline' ? code + inlineMap(map) : code);
   }

@@ -119,6 +119,14 @@ describe('the map of a bundle', () => {
     });
   });
 
+  test('leads to files of any name', async () => {
+    const name = 'sp ace/ünï #1 %20.ruff';
+    const cwd = folder({ [name]: 'throw("x")' });
+    await ruffjs(['build', name, '--sourcemap', 'external'], { cwd });
+    const { stderr } = await node([name.replace('.ruff', '.mjs')], { cwd });
+    expect(stderr).toContain('  --> ünï #1 %20.ruff:1:1\n');
+  });
+
   test('is right for what the program wrote, and silent about the runtime', async () => {
     const { code } = await buildAndMove(
       { 'out/.keep': '', 'a.ruff': 'print("first")\nprint("needle", args())\n' },
