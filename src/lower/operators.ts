@@ -201,17 +201,19 @@ function smallInts(
   if (operator === '/' || operator === '%' || !mayBeInt(a) || !mayBeInt(c)) return null;
   const x = repeat(left, ctx);
   const y = repeat(right, ctx);
-  // The right operand is always evaluated, after the left one.
-  const before = y.first === y.again ? [] : [x.first, y.first];
+  // Operands that are not evaluated by the first test come before all tests: every way then finds both in place.
+  const isLeftTested = !isSafeNumber(a);
+  const before =
+    y.first !== y.again ? [x.first, y.first] : isLeftTested || x.first === x.again ? [] : [x.first];
   const tests = [
-    ...(isSafeNumber(a) ? [] : [isNumberTest(before.length > 0 ? x.again : x.first)]),
+    ...(!isLeftTested ? [] : [isNumberTest(before.length > 0 ? x.again : x.first)]),
     ...(isSafeNumber(c) ? [] : [isNumberTest(y.again)]),
   ];
   const slow = ctx.core(GENERIC[operator], x.again, y.again);
   let choice: JsExpression;
   if (isArithmetic(operator)) {
     const temp = ctx.fn.temp();
-    const bare = b.binary(operator, tests.length > 0 && !isSafeNumber(a) ? x.again : x.first, y.again);
+    const bare = b.binary(operator, x.again, y.again);
     const computed = operator === '*' ? b.binary('+', bare, b.literal(0)) : bare;
     const small = b.binary('===', b.assign(temp, computed), b.binary('|', temp, b.literal(0)));
     choice = b.conditional(all([...tests, small]), temp, slow);
