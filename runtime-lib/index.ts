@@ -12,10 +12,10 @@ export { iterate } from './core/iterate.js';
 export { addEntries, dict, spreadArray, spreadDict } from './core/literals.js';
 export { defineModule, defineUnavailable, importModule, importName } from './core/modules.js';
 export { add, div, eq, ge, gt, le, lt, mod, mul, ne, neg, not, sub, truthy } from './core/operators.js';
-export { own, ownField, ownIndex, share } from './core/ownership.js';
+export { mark, own, ownField, ownIndex, share } from './core/ownership.js';
 export { start } from './core/program.js';
 export { rangeBound } from './core/range.js';
-export { addWide, floatDiv, floatMod, mulWide, subWide, unboxed } from './core/raw.js';
+export { addWide, floatDiv, floatMod, floatSqrt, mulWide, subWide, unboxed } from './core/raw.js';
 export { defineMethods, struct } from './core/struct.js';
 export {
   earlyReturn,

@@ -10,12 +10,18 @@
  *     setIndex(ownField(x = own(x), 'a'), i, v)
  */
 import { field, index, setField, setIndex } from './access.js';
-import { Collection, type Value } from './value.js';
+import { Collection, type RuffArray, type Value } from './value.js';
 
 /** Marks a value that gets a second holder. */
 export function share<T extends Value>(value: T): T {
   if (Array.isArray(value)) value.shared = true;
   else if (value instanceof Collection) value.shared = true;
+  return value;
+}
+
+/** The same for what is known to be an array or struct. */
+export function mark<T extends RuffArray | Collection>(value: T): T {
+  value.shared = true;
   return value;
 }
 

@@ -31,6 +31,10 @@ export function floatMod(a: number, b: number): number {
   return b === 0 ? fail('Modulo by zero') : a % b;
 }
 
+export function floatSqrt(value: number): number {
+  return value < 0 ? fail('sqrt() domain error: value must be >= 0') : Math.sqrt(value);
+}
+
 /** The number in a float that code without kinds gave. */
 export function unboxed(value: Value): number {
   return (value as Float).value;

@@ -61,6 +61,7 @@ export abstract class Declarations {
 
   /** Says that the name written at `node` is `variable`, which has a value there. */
   protected resolve(node: object, variable: Variable): void {
+    variable.mentioned = true;
     this.resolutions.set(node, { name: variable.name, candidates: [variable], certain: true, create: null });
   }
 
@@ -118,6 +119,7 @@ export abstract class Declarations {
   protected declareImported(name: string): Variable {
     const variable = bareVariable(name, this.frame) ?? this.builtins.variables.get(name);
     if (!variable) throw new Error(`no variable for the imported name ${name}`);
+    variable.mentioned = true;
     variable.assignments.push(this.moment());
     this.frame.flow.add(variable);
     return variable;

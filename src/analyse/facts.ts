@@ -4,6 +4,7 @@ import type {
   Block,
   Call,
   FunctionNode,
+  Identifier,
   Import,
   MethodCall,
   Program,
@@ -55,6 +56,8 @@ export interface ModuleFacts {
   /** By the node where the name is written: identifiers, binding names, patterns, loop and handler names. */
   readonly resolutions: ReadonlyMap<object, Resolution>;
   readonly inPlace: ReadonlyMap<Assignment, InPlaceUpdate>;
+  /** Mentions of variables that hand their value on. */
+  readonly moves: ReadonlySet<Identifier>;
   /** Top-level declarations of a name that is already, or may be, taken in the module. */
   readonly redeclarations: ReadonlyMap<object, 'always' | 'maybe'>;
   /** What each import statement binds. */

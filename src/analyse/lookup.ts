@@ -54,6 +54,7 @@ export function lookUp(name: string, frame: Frame, moment: Moment): Resolution {
   let certain = false;
   for (const variable of visible(name, frame, moment)) {
     candidates.push(variable);
+    variable.mentioned = true;
     certain = isCertain(variable, frame);
     if (certain) break;
     // Seen before it has a value: its JavaScript declaration must stand further up.
@@ -70,6 +71,7 @@ export function lookUpTarget(name: string, frame: Frame, moment: Moment): Resolu
   const { candidates, certain } = lookUp(name, frame, moment);
   if (certain) return { name, candidates, certain, create: null };
   const create = candidates.find((variable) => variable.kind === 'capture') ?? bareVariable(name, frame);
+  if (create) create.mentioned = true;
   if (!create || candidates.includes(create)) return { name, candidates, certain, create };
   return { name, candidates: [create, ...candidates], certain, create };
 }
@@ -122,6 +124,8 @@ function capture(name: string, frame: Frame, creation: Creation): Variable | nul
   if (!source) return null;
   const copy = new Variable(name, 'capture', frame.root, 0);
   copy.source = source;
+  source.isCaptured = true;
+  source.mentioned = true;
   copy.madeAt = creation.moment;
   copy.isSelf = creation.self === source;
   copy.certain = isCertainAt(source, creation);

@@ -26,6 +26,7 @@ import type { ModuleFacts } from './facts.js';
 import { Flow } from './flow.js';
 import { findInPlaceUpdate } from './in-place.js';
 import { type Creation, type Frame, lookUp } from './lookup.js';
+import { findMoves } from './moves.js';
 import { bareNames, bodyWords, boundNames, importedNames } from './prescan.js';
 import { findReach, hoistedFunction, mentionable, reachableFrom } from './reach.js';
 import { FunctionInfo, Scope, Variable } from './scope.js';
@@ -88,7 +89,7 @@ class NameAnalysis extends Declarations {
     });
     for (let body = this.#pending.shift(); body; body = this.#pending.shift()) body();
     decideCaptures(this.functions.values());
-    return {
+    const facts: Omit<ModuleFacts, 'moves'> = {
       program,
       main,
       functions: this.functions,
@@ -102,6 +103,7 @@ class NameAnalysis extends Declarations {
       reassignedBuiltins: [...this.builtins.variables.values()].filter((variable) => variable.isReplaced),
       structFields: this.structFields,
     };
+    return { ...facts, moves: findMoves(facts) };
   }
 
   /**

@@ -55,6 +55,10 @@ export class Variable {
   /** For captures: the source certainly had a value when the closure was made. */
   certain = false;
 
+  /** Some name leads to it: else it need not exist. */
+  mentioned = false;
+  /** Some closure has a copy of it. */
+  isCaptured = false;
   /**
    * A variable of a block at the top level that functions see while the block runs, though they do not stand in it. It
    * is a JavaScript variable of the module, and without a value outside of the block.

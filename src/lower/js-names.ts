@@ -37,7 +37,8 @@ export class JsNames {
       const inherited = info.parent ? this.#taken.get(info.parent)! : outermost;
       const taken = new Set(inherited);
       this.#taken.set(info, taken);
-      for (const variable of info.variables) this.#names.set(variable, this.#choose(variable, taken));
+      for (const variable of info.variables)
+        if (variable.mentioned) this.#names.set(variable, this.#choose(variable, taken));
     }
   }
 

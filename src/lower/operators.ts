@@ -167,7 +167,9 @@ function lowerComparison(
 ): JsExpression | null {
   const strict = b.binary(STRICT[operator], left, right);
   const isEquality = operator === '==' || operator === '!=';
-  if (a.tag === 'int' && c.tag === 'int') return ctx.isSafeInt(a) || ctx.isSafeInt(c) ? strict : null;
+  if (a.tag === 'int' && c.tag === 'int') {
+    return ctx.isSafeInt(a) || ctx.isSafeInt(c) ? strict : wideComparison(operator, left, right, ctx);
+  }
   if (isNumber(a) && isNumber(c)) {
     const x = toRawFloat(left, a, ctx);
     const y = toRawFloat(right, c, ctx);
@@ -178,6 +180,26 @@ function lowerComparison(
   // Texts are ordered by code points, which the runtime does.
   const alike = (a.tag === 'string' && c.tag === 'string') || (a.tag === 'bool' && c.tag === 'bool');
   return isEquality && alike ? strict : null;
+}
+
+/** A `Big` compares right with any number: only two of them need the runtime. */
+function wideComparison(
+  operator: ComparisonOperator,
+  left: JsExpression,
+  right: JsExpression,
+  ctx: Context,
+): JsExpression {
+  const x = repeat(left, ctx);
+  const y = repeat(right, ctx);
+  const before = y.first === y.again ? [] : [x.first, y.first];
+  const oneIsNumber = b.logical(
+    '||',
+    isNumberTest(before.length > 0 ? x.again : x.first),
+    isNumberTest(y.again),
+  );
+  const bare = b.binary(STRICT[operator], x.again, y.again);
+  const choice = b.conditional(oneIsNumber, bare, ctx.core(GENERIC[operator], x.again, y.again));
+  return before.length > 0 ? b.sequence(...before, choice) : choice;
 }
 
 function isNumber(kind: Kind): boolean {

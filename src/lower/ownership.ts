@@ -11,7 +11,10 @@ import { lowerExpression } from './expression.js';
 /** The value of `node` for someone who keeps it: a variable, a container, a closure, a caller. */
 export function lowerKept(node: Expression, ctx: Context): JsExpression {
   const value = lowerExpression(node, ctx);
-  return isHeld(node, ctx) && mayBeShared(ctx.kindOf(node)) ? ctx.core('share', value) : value;
+  if (!isHeld(node, ctx)) return value;
+  const kind = ctx.kindOf(node);
+  if (kind.tag === 'array' || kind.tag === 'struct') return ctx.core('mark', value);
+  return mayBeShared(kind) ? ctx.core('share', value) : value;
 }
 
 /** Numbers, texts and bools need no mark. */
@@ -23,6 +26,7 @@ export function mayBeShared(kind: Kind): boolean {
 export function isHeld(node: Expression, ctx: Context): boolean {
   switch (node.kind) {
     case 'Identifier':
+      if (ctx.facts.moves.has(node)) return false;
       return !ctx
         .resolution(node)
         .candidates.every((variable) => variable.kind === 'builtin' || isFixedFunction(variable));

@@ -14,6 +14,7 @@ import type { Context } from '../context.js';
 import { lowerNative } from '../expression.js';
 import { locate } from '../location.js';
 import { missingBuiltin } from '../missing.js';
+import { toRawFloat } from '../native.js';
 
 export function Call(node: ast.Call, ctx: Context): Expression {
   return lowerCall(node, node.callee, node.args, ctx);
@@ -55,7 +56,7 @@ function callByName(
       ctx,
     );
   }
-  const direct = length(known.name, argNodes, ctx);
+  const direct = length(known.name, argNodes, ctx) ?? rawMath(known.name, argNodes, ctx);
   if (direct) return direct;
   const args = argNodes.map((argument) => lowerArgument(argument, ctx));
   if (ctx.suspension.waitsInCallback(node)) return callSuspending(known, args, ctx);
@@ -69,6 +70,19 @@ function length(name: string, argNodes: readonly ast.Expression[], ctx: Context)
   const [only, another] = argNodes;
   if (name !== 'len' || !only || another || ctx.kindOf(only).tag !== 'array') return null;
   return b.member(lowerNative(only, ctx), 'length');
+}
+
+/** Functions of one number that JavaScript has as well, without errors. */
+const MATH = new Set(['abs', 'floor', 'ceil', 'sin', 'cos', 'tan', 'exp']);
+
+/** Mathematics on numbers of known kind needs no boxes. */
+function rawMath(name: string, argNodes: readonly ast.Expression[], ctx: Context): Expression | null {
+  const [only, another] = argNodes;
+  if (!only || another || (!MATH.has(name) && name !== 'sqrt')) return null;
+  const kind = ctx.kindOf(only);
+  if (kind.tag !== 'float' && kind.tag !== 'int') return null;
+  const value = toRawFloat(lowerNative(only, ctx), kind, ctx);
+  return name === 'sqrt' ? ctx.core('floatSqrt', value) : b.call(b.member(b.id('Math'), name), value);
 }
 
 /** The entry of a higher-order builtin that waits for its callback. */

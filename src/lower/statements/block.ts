@@ -60,5 +60,10 @@ export function declareVariables(variables: readonly Variable[], ctx: Context): 
 
 export function needsDeclaration(variable: Variable): boolean {
   if (variable.inPlace !== null || variable.seenFromOutside) return false;
-  return variable.kind !== 'param' && variable.kind !== 'capture' && variable.kind !== 'field';
+  return (
+    variable.mentioned &&
+    variable.kind !== 'param' &&
+    variable.kind !== 'capture' &&
+    variable.kind !== 'field'
+  );
 }
