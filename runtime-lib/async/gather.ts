@@ -15,10 +15,10 @@ import { currentTask, enter, resume } from './current.js';
 import { Group } from './group.js';
 import { PENDING, RESOLVED, RuffPromise } from './promise.js';
 
-export interface Elements {
-  readonly total: number;
-  /** Begins the element at an index. */
-  begin(index: number): Value | Promise<Value>;
+export interface Elements<T> {
+  readonly items: readonly T[];
+  /** Begins the element that an item stands for. */
+  readonly begin: (item: T) => Value | Promise<Value>;
   readonly limit: number;
   /** What stands before the text of an error that `begin` throws. */
   readonly failure: string;
@@ -30,7 +30,7 @@ export interface Elements {
   readonly progress?: (done: number) => Value | Promise<Value>;
 }
 
-export class Gather extends Group {
+export class Gather<T> extends Group {
   private readonly results: Value[];
   private readonly task = currentTask();
   private begun = 0;
@@ -38,9 +38,9 @@ export class Gather extends Group {
   private onTheirWay = 0;
   private beginning = false;
 
-  constructor(private readonly elements: Elements) {
+  constructor(private readonly elements: Elements<T>) {
     super();
-    this.results = new Array(elements.dropResults ? 0 : elements.total);
+    this.results = new Array(elements.dropResults ? 0 : elements.items.length);
     try {
       this.beginMore();
     } catch (error) {
@@ -58,21 +58,24 @@ export class Gather extends Group {
   }
 
   private get callsLater(): boolean {
-    return this.begun < this.elements.total || this.elements.progress !== undefined;
+    return this.begun < this.elements.items.length || this.elements.progress !== undefined;
   }
 
   /** Throws what `begin` throws, as long as no element had to be waited for: `parallel_map` itself fails then. */
   private beginMore(): void {
-    const { total, limit } = this.elements;
+    const { items, begin, limit } = this.elements;
     this.beginning = true;
     try {
-      while (this.begun < total && this.onTheirWay < limit && this.state === PENDING) {
+      while (this.begun < items.length && this.onTheirWay < limit && this.state === PENDING) {
         const index = this.begun++;
-        const result = this.begin(index);
-        if (result instanceof RuffPromise) this.takePromise(index, result);
+        const result = begin(items[index]!);
+        if (typeof result !== 'object' || result === null) this.store(index, result);
+        else if (result instanceof RuffPromise) this.takePromise(index, result);
         else if (result instanceof Promise) this.takeSuspended(index, result);
         else this.store(index, result);
       }
+    } catch (error) {
+      throw this.mapperError(error);
     } finally {
       this.beginning = false;
     }
@@ -80,24 +83,16 @@ export class Gather extends Group {
   }
 
   private endIfDone(): void {
-    const { total, dropResults } = this.elements;
-    if (this.begun === total && this.onTheirWay === 0 && this.state === PENDING) {
+    const { items, dropResults } = this.elements;
+    if (this.begun === items.length && this.onTheirWay === 0 && this.state === PENDING) {
       this.resolve(dropResults ? null : this.results);
-    }
-  }
-
-  private begin(index: number): Value | Promise<Value> {
-    try {
-      return this.elements.begin(index);
-    } catch (error) {
-      throw this.mapperError(error);
     }
   }
 
   /** After an element has settled: nobody stands by for an error, and the task that called is not the running one. */
   private goOn(): void {
     if (this.beginning || this.state !== PENDING) return;
-    if (this.begun === this.elements.total) {
+    if (this.begun === this.elements.items.length) {
       this.endIfDone();
       return;
     }

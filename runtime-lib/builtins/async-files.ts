@@ -61,7 +61,10 @@ export const async_read_files = /* @__PURE__ */ builtin(
   },
   (elements, limit) => {
     const paths = elements.map((path, i) => textAt('async_read_files', 'path', path, i));
-    return inOrder(paths.length, limit, (i) => reading(paths[i]!, ` (index ${i})`));
+    return inOrder(
+      paths.map((path, i) => () => reading(path, ` (index ${i})`)),
+      limit,
+    );
   },
 );
 
@@ -85,11 +88,12 @@ export const async_write_files = /* @__PURE__ */ builtin(
   (paths, contents, limitArgument) => {
     checkLengths(paths, contents);
     const limit = limitArgument();
-    const files = paths.map((path, i) => ({
-      path: textAt('async_write_files', 'path', path, i),
-      content: textAt('async_write_files', 'content', contents[i]!, i),
-    }));
-    return inOrder(files.length, limit, (i) => writing(files[i]!.path, files[i]!.content, ` (index ${i})`));
+    const jobs = paths.map((element, i) => {
+      const path = textAt('async_write_files', 'path', element, i);
+      const content = textAt('async_write_files', 'content', contents[i]!, i);
+      return () => writing(path, content, ` (index ${i})`);
+    });
+    return inOrder(jobs, limit);
   },
 );
 
@@ -107,8 +111,14 @@ function writing(path: string, content: string, place: string): Operation {
   );
 }
 
-function inOrder(total: number, limit = poolSize(), begin: (index: number) => Value): Gather {
-  return new Gather({ total, begin, limit, failure: '', rejection: (_, text) => text });
+function inOrder(jobs: (() => Operation)[], limit = poolSize()): Gather<() => Operation> {
+  return new Gather({
+    items: jobs,
+    begin: (job) => job(),
+    limit,
+    failure: '',
+    rejection: (_, text) => text,
+  });
 }
 
 function textAt(functionName: string, what: string, value: Value, index: number): string {

@@ -54,14 +54,17 @@ function mapperParams() {
   ] as const;
 }
 
-function mapAll(elements: RuffArray, mapper: RuffFunction, limit = poolSize(), dropResults: boolean): Gather {
+function mapAll(
+  elements: RuffArray,
+  mapper: RuffFunction,
+  limit = poolSize(),
+  dropResults: boolean,
+): Gather<Value> {
   if (mapper.builtin) checkElements(elements, mapper.builtin.name);
-  // The mapper may update the variable that holds the array, now or later.
-  share(elements);
-  const map = unary<Value | Promise<Value>>(mapper);
   return new Gather({
-    total: elements.length,
-    begin: (index) => map(elements[index]!),
+    // The mapper may update the variable that holds the array, now or later.
+    items: share(elements),
+    begin: unary<Value | Promise<Value>>(mapper),
     limit,
     failure: 'parallel_map() mapper call failed: ',
     dropResults,

@@ -90,10 +90,13 @@ export const set_task_pool_size = /* @__PURE__ */ builtin(
   setPoolSize,
 );
 
-function gatherAll(promises: RuffPromise[], progress?: (done: number) => Value | Promise<Value>): Gather {
+function gatherAll(
+  promises: RuffPromise[],
+  progress?: (done: number) => Value | Promise<Value>,
+): Gather<RuffPromise> {
   return new Gather({
-    total: promises.length,
-    begin: (index) => promises[index]!,
+    items: promises,
+    begin: (promise) => promise,
     limit: Number.POSITIVE_INFINITY,
     failure: '',
     ...(progress && { progress }),
