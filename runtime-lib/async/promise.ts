@@ -42,10 +42,15 @@ const ACCOUNTABLE = 2;
 const LIVE = 4;
 
 export class RuffPromise extends RuffObject {
-  protected settledAs: State = PENDING;
-  protected outcome: unknown = undefined;
   private reactions: Reaction | Set<Reaction> | undefined = undefined;
   private flags = 0;
+
+  constructor(
+    protected settledAs: State = PENDING,
+    protected outcome: unknown = undefined,
+  ) {
+    super();
+  }
 
   get state(): State {
     return this.settledAs;

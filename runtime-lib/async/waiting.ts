@@ -17,9 +17,10 @@
  *
  * So a strand gives up its turn exactly when it cannot go on, whether a function is compiled as async or not.
  */
+import { share } from '../core/ownership.js';
 import type { Value } from '../core/value.js';
 import { currentTask, type Strand, strandThatWaits, type Wait } from './current.js';
-import { PENDING, type Reaction, RuffPromise } from './promise.js';
+import { PENDING, RESOLVED, type Reaction, RuffPromise } from './promise.js';
 import { turnMayEnd } from './turns.js';
 
 /** Where the body of a function that can wait reports its end. */
@@ -40,14 +41,14 @@ export function asyncCall(body: (promise: Completion) => Promise<void>): RuffPro
 
 /** The same for a body that never waits. */
 export function asyncValue(body: () => Value): RuffPromise {
-  const promise = new RuffPromise();
-  if (currentTask() === null) promise.makeAccountable();
   try {
-    promise.resolve(body());
+    return new RuffPromise(RESOLVED, share(body()));
   } catch (error) {
+    const promise = new RuffPromise();
+    if (currentTask() === null) promise.makeAccountable();
     promise.fail(error);
+    return promise;
   }
-  return promise;
 }
 
 /** Must `await v` give up the turn? */
