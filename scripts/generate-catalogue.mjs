@@ -135,7 +135,7 @@ function catalogueOf(builtins) {
           suspends: of.suspends ?? false,
           higherOrder: 'suspending' in of,
           inPlace: of.inPlace,
-          capability: of.capability ?? null,
+          capabilities: capabilitiesOf(of),
         }
       : MISSING;
     return `  [${JSON.stringify(name)}, ${literal(row)}],`;
@@ -156,8 +156,12 @@ const MISSING = {
   suspends: false,
   higherOrder: false,
   inPlace: false,
-  capability: null,
+  capabilities: [],
 };
+
+function capabilitiesOf({ capability = [] }) {
+  return [capability].flat();
+}
 
 function literal(row) {
   const fields = Object.entries(row).map(([key, value]) => {
@@ -196,8 +200,8 @@ export interface CatalogueEntry {
   readonly higherOrder: boolean;
   /** Whether the family exports \`<export>InPlace\`, which updates its first argument when that has no other holder. */
   readonly inPlace: boolean;
-  /** The permission that it needs in untrusted mode. */
-  readonly capability: string | null;
+  /** The permissions that it needs in untrusted mode. */
+  readonly capabilities: readonly string[];
 }
 `;
 
@@ -211,10 +215,7 @@ function documentationOf(builtins) {
           const shown = `${param.rest ? '...' : ''}${param.name}: ${param.type}`;
           return param.optional ? `[${shown}]` : shown;
         });
-        const notes = [
-          of.suspends ? 'Waits.' : '',
-          of.capability ? `Needs the permission \`${of.capability}\` in untrusted mode.` : '',
-        ].filter(Boolean);
+        const notes = [of.suspends ? 'Waits.' : '', permissionsText(capabilitiesOf(of))].filter(Boolean);
         return [
           `### ${of.name}`,
           '',
@@ -231,6 +232,15 @@ function documentationOf(builtins) {
       return [`## ${module}`, '', members[0].title, '', ...parts].join('\n');
     });
   return `${DOCUMENTATION_HEAD}\n${sections.join('\n')}`;
+}
+
+function permissionsText(capabilities) {
+  if (capabilities.length === 0) return '';
+  const [word, list] = [
+    capabilities.length > 1 ? 'permissions' : 'permission',
+    capabilities.map((capability) => `\`${capability}\``).join(' and '),
+  ];
+  return `Needs the ${word} ${list} in untrusted mode.`;
 }
 
 function groupByModule(builtins) {

@@ -30,9 +30,7 @@ import { Float } from '../core/float.js';
 import { Big, isInt, toDouble } from '../core/int.js';
 import { debugText } from '../core/text.js';
 import type { RuffArray, RuffFunction, Value } from '../core/value.js';
-
-/** What a program needs permission for in untrusted mode. */
-export type Capability = string;
+import { type Capability, requireCapability } from '../host/capabilities.js';
 
 /** One parameter: `accept` turns the Ruff value into what the code wants, or raises the parameter's error. */
 export interface Param<T> {
@@ -74,7 +72,8 @@ export interface Traits {
   readonly arity?: string | null;
   /** The error of too few arguments, where it differs. */
   readonly tooFew?: string;
-  readonly capability?: Capability;
+  /** What a restricted program must be permitted to call it; of several, the first one missing is reported. */
+  readonly capability?: Capability | readonly Capability[];
   /** It may wait: its code returns a native promise, and callers await it implicitly. */
   readonly suspends?: boolean;
   /** Not callable as `receiver.name(…)`. */
@@ -89,6 +88,8 @@ export interface BuiltinMeta extends Traits {
   readonly params: readonly Param<unknown>[];
   readonly min: number;
   readonly max: number;
+  /** Raises an error if the program must not call it. Comes before all other checks. */
+  readonly permit: (() => void) | undefined;
   /** The code behind the checks. */
   readonly code: (...args: never[]) => Result;
   /** Of a builtin that calls back: the same for callbacks that may wait. */
@@ -133,14 +134,14 @@ export function higherOrder<const P extends Params>(
   });
 }
 
-/** The same builtin under another name. Its error texts keep the canonical name; printing shows the alias. */
+/** The same builtin under another name. All error texts keep the canonical name; printing shows the alias. */
 export function alias(
   name: string,
   original: BuiltinFunction,
   overrides: Partial<Traits> = {},
 ): BuiltinFunction {
-  const { params, code } = original.builtin;
-  return define(name, params, { ...original.builtin, ...overrides }, code);
+  const { params, code, permit } = original.builtin;
+  return define(name, params, { ...original.builtin, ...overrides }, code, { permit });
 }
 
 function define(
@@ -154,9 +155,29 @@ function define(
   const { arity = counted(name, required) } = traits;
   const min = arity === null ? 0 : required;
   const max = arity === null || params.at(-1)?.rest ? Number.POSITIVE_INFINITY : params.length;
-  const run = checked(params, code as (...args: unknown[]) => Result);
+  const permit = more.permit ?? permission(name, traits.capability);
+  const run = permitted(permit, checked(params, code as (...args: unknown[]) => Result));
   Object.defineProperty(run, 'length', { value: min });
-  return Object.assign(run, { builtin: { ...traits, ...more, name, arity, params, min, max, code } });
+  return Object.assign(run, { builtin: { ...traits, ...more, name, arity, params, min, max, permit, code } });
+}
+
+function permission(name: string, needed: Traits['capability']): (() => void) | undefined {
+  if (needed === undefined) return undefined;
+  if (typeof needed === 'string') return () => requireCapability(needed, name);
+  return () => {
+    for (const capability of needed) requireCapability(capability, name);
+  };
+}
+
+function permitted(
+  permit: (() => void) | undefined,
+  run: (...args: Value[]) => Result,
+): (...args: Value[]) => Result {
+  if (permit === undefined) return run;
+  return (...args) => {
+    permit();
+    return run(...args);
+  };
 }
 
 /** Wraps code in the checks of its parameters: unrolled, because a library call must not pay for rest arrays. */

@@ -57,8 +57,9 @@ export function callMethodInPlace(
 /** A builtin knows how many arguments it takes; any other function wants as many as it has parameters. */
 function checkArity(f: RuffFunction, count: number): void {
   if (f.builtin) {
-    const { min, max, arity, tooFew } = f.builtin;
+    const { min, max, arity, tooFew, permit } = f.builtin;
     if (count >= min && count <= max) return;
+    permit?.();
     fail(((count < min && tooFew) || arity || '').replace('{n}', String(count)));
   }
   const name = functionName(f);
