@@ -9,8 +9,9 @@ import { Dict } from '../../runtime-lib/core/dict.js';
 import { RuffError } from '../../runtime-lib/core/errors.js';
 import { share } from '../../runtime-lib/core/ownership.js';
 import { describe } from '../../runtime-lib/core/text.js';
-import { Collection, type Value } from '../../runtime-lib/core/value.js';
+import type { Value } from '../../runtime-lib/core/value.js';
 import { catalogue } from '../../src/analyse/catalogue.generated.js';
+import { expectRuff } from '../language/expect-ruff.js';
 import { arrays, dicts, positions, scalars, values } from './arbitrary.js';
 import { all } from './families.js';
 
@@ -172,6 +173,26 @@ test('an array is not put into itself', async () => {
   expect(describe(insertInPlace(items, 0, items))).toBe('Array[Array[Int(1)], Int(1)]');
 });
 
-test('collections that are not shared are instances of the base class', () => {
-  expect(new Dict()).toBeInstanceOf(Collection);
+test('a program may put a collection into itself: a copy of it', async () => {
+  await expectRuff(`
+    mut xs := [1]
+    xs := push(xs, xs)
+    xs := push(xs, xs ?? 1)
+    print(xs)
+    func same(v) { return v }
+    func inside() {
+      mut ys := [1]
+      ys := append(ys, same(ys))
+      ys := push(ys, [ys])
+      ys := insert(concat(ys, ys), 0, ys)
+      return ys
+    }
+    print(inside())
+    mut d := {"a": 1}
+    d := merge(d, {"d": d})
+    print(d)`).toPrint(
+    '[1, [1], [1, [1]]]',
+    '[[1, [1], [[1, [1]]]], 1, [1], [[1, [1]]], 1, [1], [[1, [1]]]]',
+    '{"a": 1, "d": {"a": 1}}',
+  );
 });

@@ -88,7 +88,8 @@ function updateInPlace(
     const element = container.tag === 'array' ? container.cell.find().kind : ANY;
     const args = call.args.slice(1).map((argument) => lowerInto(element, argument, ctx));
     const [item] = args;
-    if (container.tag === 'array' && item && PUSHES.has(update.builtin)) {
+    const pushes = PUSHES.has(update.builtin) && item && !mayBeArray(call.args[1]!, ctx);
+    if (container.tag === 'array' && pushes) {
       const push = b.call(b.member(target, 'push'), item);
       return [ownVariable(target, ctx), b.statement(locate(push, call.span, ctx, call.callee.span))];
     }
@@ -101,6 +102,12 @@ function updateInPlace(
   const fallback = builtinValue(update.builtin, ctx);
   const updated = ctx.core('callMethodInPlace', target, method, fallback, twin, ...args);
   return [b.statement(b.assign(target, locate(updated, call.span, ctx, call.method.span)))];
+}
+
+/** An array that another holder has may be x itself, of which `push` would put a copy into it. */
+function mayBeArray(item: ast.Expression, ctx: Context): boolean {
+  const { tag } = ctx.kindOf(item);
+  return item.kind !== 'ArrayLiteral' && (tag === 'array' || tag === 'any');
 }
 
 /** Builtins that put one item at the end of an array. */
