@@ -1,5 +1,7 @@
 /** What the one who starts a program may decide for it. A standalone bundle has the defaults. */
 import type { RuffError } from './errors.js';
+import { writeErr } from './output.js';
+import { report } from './report.js';
 
 export interface ProgramOptions {
   /** The words after the script's name. */
@@ -10,8 +12,8 @@ export interface ProgramOptions {
   readonly schedulerTimeoutMs: number | undefined;
   /** Show the JavaScript stack of failures. */
   readonly trace: boolean;
-  /** Reports an error that nothing caught, in place of the text on standard error. */
-  readonly report: ((error: RuffError) => void) | undefined;
+  /** Reports an error that nothing caught: as text on standard error, unless another way is given. */
+  readonly report: (error: RuffError) => void;
 }
 
 let options: ProgramOptions = {
@@ -19,7 +21,7 @@ let options: ProgramOptions = {
   permissions: null,
   schedulerTimeoutMs: undefined,
   trace: process.env.RUFFJS_TRACE === '1',
-  report: undefined,
+  report: (error) => writeErr(report(error)),
 };
 
 export function programOptions(): ProgramOptions {

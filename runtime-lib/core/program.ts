@@ -1,9 +1,9 @@
 /** The life of a program: its start, its two ends (the regular one and by an error), and what it asks about itself. */
-import { type RuffError, ruffError, Signal } from './errors.js';
+import { ruffError, Signal } from './errors.js';
 import { interruptible } from './interrupt.js';
 import { programOptions } from './options.js';
 import { flush, writeErr } from './output.js';
-import { internalError, report } from './report.js';
+import { internalError } from './report.js';
 import { callSites } from './stack.js';
 
 const RUNTIME_ERROR = 4;
@@ -52,22 +52,14 @@ export function scriptArgs(): readonly string[] {
 
 function fail(thrown: unknown): void {
   if (thrown instanceof Signal) return flush();
-  const error = programError(thrown);
   const options = programOptions();
-  if (error) {
-    if (options.report) options.report(error);
-    else writeErr(report(error));
-  } else {
+  let code = RUNTIME_ERROR;
+  try {
+    options.report(ruffError(thrown));
+  } catch {
+    code = INTERNAL_FAILURE;
     writeErr(internalError(thrown));
   }
   if (options.trace && thrown instanceof Error) writeErr(`${callSites(thrown).join('\n')}\n`);
-  exitProgram(error ? RUNTIME_ERROR : INTERNAL_FAILURE);
-}
-
-function programError(thrown: unknown): RuffError | undefined {
-  try {
-    return ruffError(thrown);
-  } catch {
-    return undefined;
-  }
+  exitProgram(code);
 }

@@ -3,7 +3,7 @@
  * those that were registered for code that exists in memory only, and those that a file names in its last line.
  */
 import { readFileSync } from 'node:fs';
-import { SourceMap, type SourceMapPayload } from 'node:module';
+import { SourceMap } from 'node:module';
 
 export interface Location {
   readonly file: string;
@@ -14,25 +14,20 @@ export interface Location {
   readonly text: string | undefined;
 }
 
-/** What a map holds; Node's own declaration asks for more. */
-export interface MapData {
-  readonly version: number;
-  readonly sources: readonly (string | null)[];
-  readonly names: readonly string[];
-  readonly mappings: string;
-}
+/** What is needed of Node's `SourceMap`. */
+export type PositionMap = Pick<SourceMap, 'payload' | 'findEntry'>;
 
-type Lookup = SourceMap | null;
-const lookups = new Map<string, Lookup | (() => MapData)>();
+/** By the name of the JavaScript file; null for a file that has none. */
+const maps = new Map<string, PositionMap | null>();
 
 /** Gives the map of the code called `file`, which is no file. */
-export function registerMap(file: string, provider: () => MapData): void {
-  lookups.set(file, provider);
+export function registerMap(file: string, map: PositionMap): void {
+  maps.set(file, map);
 }
 
 /** The Ruff code that the JavaScript of a frame was made from, if it was. */
 export function locate(site: NodeJS.CallSite): Location | undefined {
-  const map = lookup(site.getFileName() ?? '');
+  const map = mapOf(site.getFileName() ?? '');
   const entry = map?.findEntry(site.getLineNumber()! - 1, site.getColumnNumber()! - 1);
   if (!map || !entry || !('originalSource' in entry)) return undefined;
   const { originalSource: file, originalLine, originalColumn } = entry;
@@ -44,25 +39,18 @@ export function locate(site: NodeJS.CallSite): Location | undefined {
   return { file, line: originalLine + 1, column, text };
 }
 
-function lookup(file: string): Lookup {
-  let known = lookups.get(file);
-  if (known === undefined || typeof known === 'function') {
-    known = load(known ?? (() => readMap(new URL(file))));
-    lookups.set(file, known);
-  }
-  return known;
+function mapOf(file: string): PositionMap | null {
+  if (!maps.has(file)) maps.set(file, readMap(file));
+  return maps.get(file)!;
 }
 
-function load(provider: () => MapData): Lookup {
+function readMap(file: string): PositionMap | null {
   try {
-    return new SourceMap(provider() as unknown as SourceMapPayload);
+    const [, target] = /^\/\/# sourceMappingURL=(\S+)/m.exec(readFileSync(new URL(file), 'utf8'))!;
+    const [, base64] = target!.split(';base64,');
+    const json = base64 ? Buffer.from(base64, 'base64') : readFileSync(new URL(target!, file));
+    return new SourceMap(JSON.parse(String(json)));
   } catch {
     return null; // There is none, or none that can be read: the error is shown without positions.
   }
-}
-
-function readMap(file: URL): MapData {
-  const [, target] = /^\/\/# sourceMappingURL=(\S+)/m.exec(readFileSync(file, 'utf8'))!;
-  const [, base64] = target!.split(';base64,');
-  return JSON.parse(String(base64 ? Buffer.from(base64, 'base64') : readFileSync(new URL(target!, file))));
 }

@@ -45,7 +45,8 @@ export function keepSources(
     const source = nameOf(found);
     if (source !== undefined) setSourceContent(result, source, sourceContentFor(trace, found!));
   }
-  return toEncodedMap(result);
+  const { ignoreList: _, ...encoded } = toEncodedMap(result);
+  return encoded;
 
   function nameOf(found: string | null): string | undefined {
     const index = found?.split(PLACEHOLDER)[1];

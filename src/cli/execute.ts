@@ -2,10 +2,11 @@
  * Runs a compiled program in this process, without writing or bundling anything: the program's text becomes a function
  * whose parameters are what it imports, taken from the runtime that is part of this command.
  */
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { compileFunction } from 'node:vm';
 import type { ImportDeclaration, Program } from 'estree';
-import { registerMap } from '../../runtime-lib/core/source-maps.js';
-import { print } from '../print/print.js';
+import { type PositionMap, registerMap } from '../../runtime-lib/core/source-maps.js';
+import { type Printed, print } from '../print/print.js';
 import type { Source } from '../source.js';
 import { loadRuntime } from './runtime-modules.js';
 
@@ -16,7 +17,7 @@ export async function execute(program: Program, sources: readonly Source[]): Pro
   const imports = program.body.filter((node): node is ImportDeclaration => node.type === 'ImportDeclaration');
   const body = program.body.filter((node) => node.type !== 'ImportDeclaration');
   const printed = print({ ...program, body: [STRICT, ...body] }, { sources });
-  registerMap(PROGRAM, () => printed.map);
+  registerMap(PROGRAM, new LazyMap(printed));
 
   const bindings = (await Promise.all(imports.map(bind))).flat();
   const names = bindings.map(([local]) => local);
@@ -40,4 +41,23 @@ async function bind({ source, specifiers }: ImportDeclaration): Promise<[local: 
     }
     return [specifier.local.name, module[specifier.imported.name]];
   });
+}
+
+/** The map is made when an error is shown. */
+class LazyMap implements PositionMap {
+  #map: SourceMap | undefined;
+
+  constructor(private readonly printed: Printed) {}
+
+  get payload(): SourceMapPayload {
+    return this.#made().payload;
+  }
+
+  findEntry(line: number, column: number): ReturnType<SourceMap['findEntry']> {
+    return this.#made().findEntry(line, column);
+  }
+
+  #made(): SourceMap {
+    return (this.#map ??= new SourceMap(this.printed.map as unknown as SourceMapPayload));
+  }
 }

@@ -53,7 +53,7 @@ export async function run(words: readonly string[]): Promise<number | undefined>
     permissions: permissionsOf(given),
     schedulerTimeoutMs,
     trace: given.has('trace') || process.env.RUFFJS_TRACE === '1',
-    report: json ? printRuntimeError : undefined,
+    ...(json && { report: printRuntimeError }),
   });
   await execute(program, sources);
   return undefined;
