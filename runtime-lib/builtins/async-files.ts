@@ -11,7 +11,7 @@ import { array, builtin, deferred, string } from './define.js';
 
 /**
  * A promise of the text of a file.
- * @example await async_read_file("missing.txt")  // error: Promise rejected: Failed to read file 'missing.txt': No such file or directory (os error 2)
+ * @example await async_read_file("missing.txt")  // Runtime Error: Promise rejected: Failed to read file 'missing.txt': No such file or directory (os error 2)
  */
 export const async_read_file = /* @__PURE__ */ builtin(
   'async_read_file',

@@ -9,7 +9,7 @@ import { any, builtin, dict, optional, string } from './define.js';
 
 /**
  * A promise of the answer to a GET request, a dict of `status`, `body` and `headers`. Every status is an answer.
- * @example await async_http_get("nowhere")  // error: Promise rejected: HTTP GET failed: invalid URL 'nowhere': relative URL without a base
+ * @example await async_http_get("nowhere")  // Runtime Error: Promise rejected: HTTP GET failed: invalid URL 'nowhere': relative URL without a base
  */
 export const async_http_get = /* @__PURE__ */ builtin(
   'async_http_get',
@@ -24,7 +24,7 @@ export const async_http_get = /* @__PURE__ */ builtin(
 
 /**
  * A promise of the answer to a POST request. A content type is sent only if the headers name one.
- * @example await async_http_post("nowhere", "")  // error: Promise rejected: HTTP POST failed: invalid URL 'nowhere': relative URL without a base
+ * @example await async_http_post("nowhere", "")  // Runtime Error: Promise rejected: HTTP POST failed: invalid URL 'nowhere': relative URL without a base
  */
 export const async_http_post = /* @__PURE__ */ builtin(
   'async_http_post',
@@ -45,7 +45,7 @@ export const async_http_post = /* @__PURE__ */ builtin(
 /**
  * A promise of the answer to any request. Options: `method`, `headers`, `body`, `timeout` in seconds,
  * `follow_redirects`; a single dict of options has the `url` too.
- * @example await async_http_request("nowhere", {"method": "PUT"})  // error: Promise rejected: HTTP request failed: invalid URL 'nowhere': relative URL without a base
+ * @example await async_http_request("nowhere", {"method": "PUT"})  // Runtime Error: Promise rejected: HTTP request failed: invalid URL 'nowhere': relative URL without a base
  */
 export const async_http_request = /* @__PURE__ */ builtin(
   'async_http_request',

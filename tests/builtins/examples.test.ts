@@ -43,7 +43,9 @@ const FAMILIES = [
   'array-values',
   'arrays',
   'assertions',
+  'async-http',
   'bits',
+  'channels',
   'collections',
   'conversion',
   'dicts',
@@ -52,6 +54,8 @@ const FAMILIES = [
   'introspection',
   'math',
   'output',
+  'parallel',
+  'promises',
   'queues',
   'regex',
   'sets',
@@ -61,6 +65,8 @@ const FAMILIES = [
   'string-space',
   'string-styles',
   'strings',
+  'tasks',
+  'timers',
 ];
 
 describe('examples', () => {
