@@ -1,10 +1,8 @@
 /**
  * Work outside of the program (timers, files, requests) that somebody in it waits for. While there is any, a strand
  * may still go on and send a message; when there is none and no strand runs, those that wait for messages wait for
- * ever, and `channel.ts` ends that.
+ * ever, and `receivers.ts` ends that.
  */
-import { turnBegins, turnMayEnd } from './turns.js';
-
 let inFlight = 0;
 let onIdle: (() => void) | undefined;
 
@@ -23,17 +21,4 @@ export function operationsInFlight(): boolean {
 /** The one who wants to know when the last operation has ended. */
 export function whenIdle(listener: () => void): void {
   onIdle = listener;
-}
-
-/** Counts a JavaScript promise as such work. */
-export function external<T>(work: Promise<T>): Promise<T> {
-  turnMayEnd();
-  operationBegins();
-  work.then(ended, ended);
-  return work;
-}
-
-function ended(): void {
-  turnBegins();
-  operationEnds();
 }

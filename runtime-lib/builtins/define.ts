@@ -74,7 +74,10 @@ export interface Traits {
   readonly tooFew?: string;
   /** What a restricted program must be permitted to call it; of several, the first one missing is reported. */
   readonly capability?: Capability | readonly Capability[];
-  /** It may wait: its code returns a native promise, and callers await it implicitly. */
+  /**
+   * It may wait: its code returns a plain value, or a native promise that callers await implicitly: for work outside of
+   * the program `external(promise)` (`../async/suspend.ts`).
+   */
   readonly suspends?: boolean;
   /** Not callable as `receiver.name(…)`. */
   readonly notMethod?: boolean;
