@@ -2,12 +2,9 @@
 import type { Program } from 'estree';
 import { catalogue } from './analyse/catalogue.generated.js';
 import type { Problem } from './analyse/facts.js';
-import { KindInference } from './analyse/kinds/infer.js';
-import { Suspension } from './analyse/suspend.js';
+import { analyse } from './analysis.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import type { ModuleInput } from './lower/context.js';
 import { lowerProgram } from './lower/program.js';
-import { GraphBuilder } from './modules.js';
 import { parse } from './parse/index.js';
 import type { Source } from './source.js';
 
@@ -54,9 +51,7 @@ export function compile(source: Source, options: CompileOptions): Compiled {
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) {
     return { diagnostics, program: null, sources: [source], exports: [], statementCount };
   }
-  const { modules, unavailable } = new GraphBuilder(options.host).build(source, program);
-  const suspension = analyseSuspension(modules, options);
-  const kinds = options.inference === false ? null : inferKinds(modules, suspension);
+  const { modules, unavailable, suspension, kinds } = analyse(source, program, options);
   const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension, kinds });
   const problems = modules.flatMap(({ source, facts }) =>
     [
@@ -72,28 +67,6 @@ export function compile(source: Source, options: CompileOptions): Compiled {
     exports: [...modules.at(-1)!.facts.exports.keys()],
     statementCount,
   };
-}
-
-function inferKinds(modules: readonly ModuleInput[], suspension: Suspension): KindInference {
-  const kinds = new KindInference(
-    modules.map((module) => module.facts),
-    suspension,
-  );
-  kinds.run();
-  return kinds;
-}
-
-function analyseSuspension(modules: readonly ModuleInput[], options: CompileOptions): Suspension {
-  const byId = new Map(modules.map((module) => [module.id, module]));
-  const byFacts = new Map(modules.map((module) => [module.facts, module]));
-  return new Suspension(
-    modules.map((module) => module.facts),
-    {
-      builtin: (name) => catalogue.get(name),
-      moduleOf: (importer, name) => byId.get(byFacts.get(importer)?.imports.get(name) ?? name)?.facts ?? null,
-      everything: options.everythingAsync ?? false,
-    },
-  );
 }
 
 function compileError({ message, span, related }: Problem, source: Source): Diagnostic {

@@ -20,6 +20,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
     help: 'Look for errors in Ruff files without running them',
     load: async () => (await import('./check.js')).check,
   },
+  explain: {
+    help: 'Say which functions of a program wait, and by which calls',
+    load: async () => (await import('./explain.js')).explain,
+  },
 };
 
 /** Runs the command line `words`; the exit code is set, and the output written, when the promise is fulfilled. */
