@@ -103,7 +103,11 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
     text: value('let'),
     unless: { found: /^:?=$/, text: "Expected '}' to close dictionary pattern but found {culprit}" },
   },
-  'name after dots': { text: "Expected name after '...' but found {found}" },
+  'name after dots': {
+    text: value('let'),
+    behind: 1,
+    unless: { found: /^:?=$/, text: "Expected name after '...' but found {culprit}" },
+  },
   "'<' of Result": { text: "Expected '<' in Result<T, E> type annotation" },
   "',' of Result": { text: "Expected ',' in Result<T, E> type annotation" },
   "'>' of Result": { text: "Expected '>' in Result<T, E> type annotation" },
@@ -137,8 +141,14 @@ export const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   'start of lambda parameters': {
     text: "Expected '(' after 'func' in function expression but found {found}",
   },
-  'return type': { text: "Expected '{' to start function body but found {found}" },
-  'lambda return type': { text: "Expected '{' to start function expression body but found {found}" },
+  'return type': {
+    text: "Expected '{' to start function body but found {found}",
+    unless: { found: /^\{$/, text: "Expected return type after '->' but found {culprit}" },
+  },
+  'lambda return type': {
+    text: "Expected '{' to start function expression body but found {found}",
+    unless: { found: /^\{$/, text: "Expected return type after '->' but found {culprit}" },
+  },
   'struct name': { text: "Expected struct name after 'struct'", behind: 1 },
   'enum name': { text: "Expected enum name after 'enum'", behind: 1 },
 

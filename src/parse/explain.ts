@@ -14,7 +14,7 @@ import { type Hint, hintFor } from './hints.js';
 import type { Failure } from './match-tree.js';
 import { Structure } from './structure.js';
 import { tokenText } from './token-text.js';
-import type { Tokens } from './tokens.js';
+import { endsOperand, type Tokens } from './tokens.js';
 
 /** @param failed index of the token at which the program stopped fitting. */
 export function explain(source: Source, tokens: Tokens, failed: number, failure: Failure): Diagnostic {
@@ -24,7 +24,7 @@ export function explain(source: Source, tokens: Tokens, failed: number, failure:
   const hint = hintFor(tokens, culprit, key);
   return error(source, 'RUFPARSE001', message, {
     at: tokens.starts[reported]!,
-    span: closes || tokens.kinds[culprit] === 'end' ? missingAt(tokens, culprit) : tokens.spanOf(culprit),
+    span: isMissing(tokens, culprit, closes, key) ? missingAt(tokens, culprit) : tokens.spanOf(culprit),
     labels: [...(closes ? openedAt(tokens, culprit) : []), ...namedAt(tokens, culprit, hint)],
     hint: hint?.text,
   });
@@ -66,16 +66,17 @@ function enclosing(tokens: Tokens, index: number, breaksOff: 'statement' | 'call
 }
 
 /** What to say was expected, and the token that stands there instead. */
-function expected(tokens: Tokens, failed: number, failure: Failure): { key: string; culprit: number } {
-  if (failure.required.has('type')) return unknownType(tokens, failed);
-  const known = [...failure.required].filter((key) => key in EXPECTATIONS);
-  const atEnd = tokens.kinds[failed] === 'end';
-  const closing = known.find((key) => EXPECTATIONS[key]!.closes);
+function expected(tokens: Tokens, culprit: number, failure: Failure): { key: string; culprit: number } {
+  const { required, possible } = failure;
+  if (required.has('type')) return unknownType(tokens, culprit);
+  const known = [...required].filter((key) => key in EXPECTATIONS);
   const particular = known.find((key) => !EXPECTATIONS[key]!.closes);
-  // Where an element may follow as well as the closing bracket, a wrong token is a wrong element.
-  const key =
-    particular ?? (closing !== undefined && (atEnd || !operandFits(failure)) ? closing : 'expression');
-  return { key, culprit: failed };
+  // Where an element fits as well as the closing bracket, a wrong token is a wrong element, but for the end of the file.
+  if (particular === 'end of array pattern' && possible.has('pattern')) return { key: 'pattern', culprit };
+  if (particular !== undefined) return { key: particular, culprit };
+  const closing = known[0];
+  const missing = closing !== undefined && (tokens.kinds[culprit] === 'end' || !operandFits(failure));
+  return { key: missing ? closing : 'expression', culprit };
 }
 
 function operandFits({ required, possible }: Failure): boolean {
@@ -97,6 +98,13 @@ function unknownType(tokens: Tokens, failed: number): { key: string; culprit: nu
     }
   }
   return { key: 'value of binding', culprit };
+}
+
+/** Whether the mistake is that something is not there, rather than the token that is. */
+function isMissing(tokens: Tokens, culprit: number, closes: boolean, key: string): boolean {
+  return (
+    closes || tokens.kinds[culprit] === 'end' || (key === 'expression' && !endsOperand(tokens, culprit - 1))
+  );
 }
 
 /** A missing token is missing right behind the one before. */

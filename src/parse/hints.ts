@@ -79,6 +79,7 @@ const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 const assigns = (text: string): boolean => text === ':=' || text === '=';
 
 const RULES: readonly (readonly [HintId, Rule])[] = [
+  ['one-pattern-per-case', (e) => /of case/.test(e.key) && /^(?:\||\|\||,)$/.test(e.text())],
   [
     'no-arrow-function',
     (e) => (e.text() === '=' && e.text(1) === '>') || (e.text() === '>' && e.text(-1) === '='),
@@ -94,7 +95,6 @@ const RULES: readonly (readonly [HintId, Rule])[] = [
   ['no-slice', (e) => e.text() === ':' && e.holds === 'index'],
   ['no-ternary', (e) => e.text() === ':' && e.earlier('?')],
   ['no-case-guard', (e) => /of case/.test(e.key) && e.text() === 'if'],
-  ['one-pattern-per-case', (e) => /of case/.test(e.key) && /^(?:\||\|\||,)$/.test(e.text())],
   ['case-colon', (e) => e.key === 'colon of case' && e.text() === '{'],
   [
     'case-text',

@@ -59,8 +59,9 @@ export class Layout {
       const outside = isClosing(tokens, i) && (opening === undefined ? tokens.is(i, '}') : opening < start);
       if (i >= from && outside) return i;
       if (i >= from && this.#beginsLine(i) && this.#column(i) <= indent && this.#beginsStatement(i)) return i;
-      const partner = isOpening(tokens, i) ? brackets.partner(i) : undefined;
-      i = partner !== undefined && partner > i ? Math.max(partner, i + 1) : i + 1;
+      // A block belongs to its statement however it is indented; a parenthesis may be closed by one that is not its own.
+      const end = tokens.is(i, '{') ? brackets.partner(i) : undefined;
+      i = end ?? i + 1;
     }
     return i;
   }
