@@ -68,6 +68,11 @@ export const CODES = {
 
 export type DiagnosticCode = keyof typeof CODES;
 
+/** What a code means, for codes of the lexer and the parser. */
+export function explanationOf(code: string): string | null {
+  return Object.hasOwn(CODES, code) ? CODES[code as DiagnosticCode].explanation : null;
+}
+
 /** Texts with slots in braces. */
 const MESSAGES = {
   'invalid-character': { code: 'RUFLEX001', text: "Invalid character: '{character}'" },

@@ -2,6 +2,7 @@
 import pc from 'picocolors';
 import type { Diagnostic } from './diagnostic.js';
 import { codeFrame } from './frame.js';
+import { explanationOf } from './messages.js';
 
 export interface RenderOptions {
   readonly color: boolean;
@@ -48,6 +49,8 @@ export interface JsonDiagnostic {
   }[];
   readonly help: string | null;
   readonly hint: string | null;
+  /** What the code means in general. */
+  readonly explanation: string | null;
 }
 
 export function diagnosticToJson(diagnostic: Diagnostic): JsonDiagnostic {
@@ -68,5 +71,6 @@ export function diagnosticToJson(diagnostic: Diagnostic): JsonDiagnostic {
     })),
     help: help ?? null,
     hint: hint ?? null,
+    explanation: explanationOf(code),
   };
 }

@@ -118,5 +118,6 @@ test('the form for tools', () => {
     labels: [{ start: { line: 1, column: 6 }, end: { line: 1, column: 7 }, text: "this '(' is not closed" }],
     help: 'Fix the parse error and rerun Ruff.',
     hint: null,
+    explanation: 'The program does not follow the grammar of the language at this point.',
   });
 });
