@@ -159,27 +159,20 @@ function define(
   const min = arity === null ? 0 : required;
   const max = arity === null || params.at(-1)?.rest ? Number.POSITIVE_INFINITY : params.length;
   const permit = more.permit ?? permission(name, traits.capability);
-  const run = permitted(permit, checked(params, code as (...args: unknown[]) => Result));
+  const allowed = checked(params, code as (...args: unknown[]) => Result);
+  const askFirst = (...args: Value[]) => {
+    permit?.();
+    return allowed(...args);
+  };
+  const run = permit ? askFirst : allowed;
   Object.defineProperty(run, 'length', { value: min });
   return Object.assign(run, { builtin: { ...traits, ...more, name, arity, params, min, max, permit, code } });
 }
 
 function permission(name: string, needed: Traits['capability']): (() => void) | undefined {
   if (needed === undefined) return undefined;
-  if (typeof needed === 'string') return () => requireCapability(needed, name);
   return () => {
-    for (const capability of needed) requireCapability(capability, name);
-  };
-}
-
-function permitted(
-  permit: (() => void) | undefined,
-  run: (...args: Value[]) => Result,
-): (...args: Value[]) => Result {
-  if (permit === undefined) return run;
-  return (...args) => {
-    permit();
-    return run(...args);
+    for (const capability of [needed].flat()) requireCapability(capability, name);
   };
 }
 

@@ -6,8 +6,8 @@ import { report } from './report.js';
 export interface ProgramOptions {
   /** The words after the script's name. */
   readonly args: readonly string[];
-  /** The capabilities granted (`filesystem-read`, `clock`, …); null: no restriction. */
-  readonly permissions: ReadonlySet<string> | null;
+  /** Raises an error when the program must not do what a function does; undefined: it may do everything. */
+  readonly permit: ((capability: string, functionName: string) => void) | undefined;
   /** How long the scheduler may wait; undefined: for ever. */
   readonly schedulerTimeoutMs: number | undefined;
   /** Show the JavaScript stack of failures. */
@@ -18,7 +18,7 @@ export interface ProgramOptions {
 
 let options: ProgramOptions = {
   args: process.argv.slice(2),
-  permissions: null,
+  permit: undefined,
   schedulerTimeoutMs: undefined,
   trace: process.env.RUFFJS_TRACE === '1',
   report: (error) => writeErr(report(error)),

@@ -34,7 +34,7 @@ export function locate(site: NodeJS.CallSite): Location | undefined {
   // A foreign bundler's map names the other files of the application as well.
   if (!file || /\.[cm]?[jt]sx?$/.test(file)) return undefined;
   const { sources, sourcesContent } = map.payload;
-  const text = sourcesContent?.[sources.indexOf(file)]?.split(/\r\n|\r|\n/)[originalLine];
+  const text = sourcesContent?.[sources.indexOf(file)]?.split(/\r\n?|\n/)[originalLine];
   const column = [...(text ?? '').slice(0, originalColumn)].length + 1;
   return { file, line: originalLine + 1, column, text };
 }

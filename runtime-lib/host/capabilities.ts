@@ -21,11 +21,19 @@ export type Capability =
 
 /** Raises an error if the program must not do this. `functionName` is the one that the error names. */
 export function requireCapability(capability: Capability, functionName: string): void {
-  const { permissions } = programOptions();
-  if (permissions === null || permissions.has(capability)) return;
-  fail(`Capability denied: ${capability} required for ${functionName}; rerun with ${flagOf(capability)}`);
+  programOptions().permit?.(capability, functionName);
 }
 
-function flagOf(capability: Capability): string {
+/** The restriction to some capabilities, for `configure`: programs that are never restricted do without it. */
+export function restrictTo(
+  permissions: ReadonlySet<string>,
+): (capability: string, functionName: string) => void {
+  return (capability, functionName) => {
+    if (permissions.has(capability)) return;
+    fail(`Capability denied: ${capability} required for ${functionName}; rerun with ${flagOf(capability)}`);
+  };
+}
+
+function flagOf(capability: string): string {
   return `--allow-${capability.replace('filesystem', 'fs').replace('network', 'net')}`;
 }

@@ -1,5 +1,6 @@
 /** `ruffjs run`: compiles in memory and runs in this process. */
 import { configure } from '../../runtime-lib/core/options.js';
+import { restrictTo } from '../../runtime-lib/host/capabilities.js';
 import { compile } from '../compile.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { CAPABILITY_FLAGS, permissionsOf } from './capabilities.js';
@@ -48,9 +49,10 @@ export async function run(words: readonly string[]): Promise<number | undefined>
     else await showDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'));
     return code;
   }
+  const permissions = permissionsOf(given);
   configure({
     args: given.script,
-    permissions: permissionsOf(given),
+    permit: permissions ? restrictTo(permissions) : undefined,
     schedulerTimeoutMs,
     trace: given.has('trace') || process.env.RUFFJS_TRACE === '1',
     ...(json && { report: printRuntimeError }),
