@@ -140,13 +140,15 @@ class Builder {
     }
     const { children, childOffsets } = node;
     if (!action) {
-      if (children.length !== 1)
+      if (children.length !== 1) {
         throw new Error(`The rule ${rule} has ${children.length} parts and no action`);
+      }
       return this.build(children[0]!, start + childOffsets[0]!, start);
     }
     const parts: unknown[] = [];
-    for (let i = 0; i < children.length; i++)
+    for (let i = 0; i < children.length; i++) {
       parts.push(this.build(children[i]!, start + childOffsets[i]!, start));
+    }
     return action(span, ...parts);
   }
 }

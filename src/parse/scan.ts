@@ -28,6 +28,7 @@ const OPERATOR = /\.\.\.|[:+\-*/%=!<>]=|&&|\|\||\|>|\?\?|\?\.|->|::|[+\-*/%=!<>?
 const PUNCTUATION = /[(){}[\],;:.]/y;
 
 const LARGEST_INT = 9223372036854775807n;
+const INT_DIGITS = 19;
 
 /** Reports what is wrong with the text from `start` to `end`. */
 export type Report = (id: MessageId, slots: Slots, start: number, end: number, at?: number) => void;
@@ -70,10 +71,8 @@ function scanToken(text: string, start: number, tokens: Tokens, report: Report):
     report('unterminated-comment', {}, start, start + 2);
     return text.length;
   }
-  if ((end = after(PUNCTUATION)) > 0 && !/^(?:\.\.\.|:[:=])/.test(text.slice(start, start + 3))) {
-    return found('punctuation', end);
-  }
   if ((end = after(OPERATOR)) > 0) return found('operator', end);
+  if ((end = after(PUNCTUATION)) > 0) return found('punctuation', end);
   if (text[start] === '"') {
     const string = scanString(text, start, report);
     return found(string.interpolated ? 'interpolated' : 'string', string.end);
@@ -98,7 +97,9 @@ function scanNumber(text: string, start: number, digitsEnd: number, tokens: Toke
   const isFloat = digits.includes('.');
   if (digits.length > MAX_NUMBER_LENGTH) report('number-too-long', { max: MAX_NUMBER_LENGTH }, start, end);
   else if (tailEnd > 0) report('malformed-number', { number: digits }, start, end);
-  else if (isFloat ? Number(digits) === Infinity : BigInt(digits) > LARGEST_INT) {
+  else if (
+    isFloat ? Number(digits) === Infinity : digits.length >= INT_DIGITS && BigInt(digits) > LARGEST_INT
+  ) {
     report('number-overflow', { number: digits }, start, end);
   }
   tokens.push(isFloat ? 'float' : 'int', start, end);
