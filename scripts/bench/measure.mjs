@@ -6,6 +6,8 @@
 import { spawnSync } from 'node:child_process';
 
 const DEADLINE_MS = 120_000;
+/** What takes longer than this is measured once: noise is small beside it. */
+const LONG_MS = 5000;
 
 /** Runs a command to its end: { output, milliseconds }; without output and for ever if the deadline comes first. */
 export function runOnce({ label, command, args, deadline = DEADLINE_MS }) {
@@ -30,7 +32,8 @@ export function fastest(contestants, rounds) {
   const best = contestants.map(() => ({ output: null, milliseconds: Number.POSITIVE_INFINITY }));
   for (let round = 0; round < rounds; round++) {
     contestants.forEach((contestant, i) => {
-      if (round >= (contestant.rounds ?? rounds)) return;
+      const isLong = round > 0 && best[i].milliseconds > LONG_MS;
+      if (isLong || round >= (contestant.rounds ?? rounds)) return;
       const { output, milliseconds } = runOnce(contestant);
       if (output === null) throw new Error(`${contestant.label} is not done after ${DEADLINE_MS / 1000} s`);
       if (best[i].output !== null && best[i].output !== output) {

@@ -15,7 +15,7 @@ const program = (name, cost, size, cpython, reference) => ({ name, cost, size, c
 export const programs = [
   program('fib', golden, 38, 30, 22),
   program('loops', square, 11000, 2000, 600),
-  program('sieve', linear, 10_000_000, 2_000_000, 4000),
+  program('sieve', linear, 5_000_000, 5_000_000, 4000),
   program('nbody', linear, 4_000_000, 50_000, null),
   program('mandelbrot', square, 1500, 250, 60),
   program('spectral-norm', square, 2000, 250, 60),
@@ -31,7 +31,7 @@ export const programs = [
   program('dict-count', linear, 6_000_000, 2_000_000, 200_000),
   program('int-dict', linear, 1_500_000, 200_000, 20_000),
   program('callbacks', linear, 60_000, 12_000, null),
-  program('big-sum', linear, 80_000_000, 5_000_000, 300_000),
-  program('mod-pow', linear, 800_000, 60_000, 15_000),
+  program('big-sum', linear, 50_000_000, 5_000_000, 300_000),
+  program('mod-pow', linear, 520_000, 60_000, 15_000),
   program('interpreter', linear, 8000, 2000, null),
 ];

@@ -44,4 +44,4 @@ function bigSum(n) {
   return total;
 }
 
-console.log(String(bigSum(Number(process.argv[2] ?? 80000000))));
+console.log(String(bigSum(Number(process.argv[2] ?? 50000000))));

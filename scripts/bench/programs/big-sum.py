@@ -12,4 +12,4 @@ def big_sum(n):
     return total
 
 
-print(big_sum(int(sys.argv[1]) if len(sys.argv) > 1 else 80000000))
+print(big_sum(int(sys.argv[1]) if len(sys.argv) > 1 else 50000000))

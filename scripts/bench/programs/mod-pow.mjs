@@ -11,7 +11,7 @@ function modPow(base, exponent, modulus) {
 
 const modulus = 3037000493n;
 let checksum = 0n;
-for (let i = 0; i < Number(process.argv[2] ?? 800000); i++) {
+for (let i = 0; i < Number(process.argv[2] ?? 520000); i++) {
   checksum = (checksum + modPow(BigInt(i + 2), 1000000006 + i, modulus)) % modulus;
 }
 console.log(String(checksum));

@@ -14,6 +14,6 @@ def mod_pow(base, exponent, modulus):
 
 modulus = 3037000493
 checksum = 0
-for i in range(int(sys.argv[1]) if len(sys.argv) > 1 else 800000):
+for i in range(int(sys.argv[1]) if len(sys.argv) > 1 else 520000):
     checksum = (checksum + mod_pow(i + 2, 1000000006 + i, modulus)) % modulus
 print(checksum)

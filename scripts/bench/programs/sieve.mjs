@@ -10,4 +10,4 @@ function sieve(limit) {
   return count;
 }
 
-console.log(sieve(Number(process.argv[2] ?? 10000000)));
+console.log(sieve(Number(process.argv[2] ?? 5000000)));

@@ -13,4 +13,4 @@ def sieve(limit):
     return count
 
 
-print(sieve(int(sys.argv[1]) if len(sys.argv) > 1 else 10000000))
+print(sieve(int(sys.argv[1]) if len(sys.argv) > 1 else 5000000))
