@@ -6,14 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Outcome } from './run.js';
+import { type Outcome, STOPPED } from './run.js';
 
 export const reference = process.env.RUFF_REFERENCE;
 
 /** Its constant folding breaks jumps (divergence D-11); a logical operator at the top level switches it off. */
 const WITHOUT_FOLDING = '\n;_x := true && true\n';
 
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 5_000;
 
 export function runReference(
   binary: string,
@@ -29,7 +29,7 @@ export function runReference(
       encoding: 'utf8',
       timeout: TIMEOUT_MS,
     });
-    return { stdout, stderr, exit: status ?? -1 };
+    return { stdout, stderr, exit: status ?? STOPPED };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -18,7 +18,10 @@ export interface Options extends Partial<Pick<CompileOptions, 'everythingAsync'>
 }
 
 /** Long enough for anything but an endless loop. */
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 5_000;
+
+/** The exit code of a program that had to be stopped. */
+export const STOPPED = -1;
 
 export function compileText(text: string, { modules = {}, ...options }: Options = {}): Compiled {
   const host: ModuleHost = {
@@ -42,14 +45,15 @@ export async function runText(text: string, options: Options = {}): Promise<Outc
 async function execute(program: Program, sources: readonly Source[]): Promise<Outcome> {
   const written = ['', '', ''];
   let exit: number | undefined;
+  // The program goes on, unlike in a process of its own; what it does from here on is not recorded.
+  const end = (code: number) => {
+    exit ??= code;
+  };
   const runtime = await freshRuntime({
     write: (descriptor, text) => {
       if (exit === undefined) written[descriptor] += text;
     },
-    // The program goes on, unlike in a process of its own; what it does from here on is not recorded.
-    exit: (code) => {
-      exit ??= code;
-    },
+    exit: end,
   });
   const imports = program.body.filter((node): node is ImportDeclaration => node.type === 'ImportDeclaration');
   const body = program.body.filter((node) => node.type !== 'ImportDeclaration');
@@ -59,7 +63,7 @@ async function execute(program: Program, sources: readonly Source[]): Promise<Ou
   const main: (...values: unknown[]) => void = new Script(`(${names}) => {'use strict';${code}\n}`, {
     filename: 'ruffjs:program',
   }).runInThisContext();
-  await started(bindings, main);
+  await started(bindings, main, end);
   return { stdout: written[1]!, stderr: written[2]!, exit: exit ?? 0 };
 }
 
@@ -76,7 +80,11 @@ function bind({ source, specifiers }: ImportDeclaration, runtime: Runtime): Bind
 }
 
 /** Runs the program; its `start` is watched, to know when the main part is over. */
-async function started(bindings: Bindings, main: (...values: unknown[]) => void): Promise<void> {
+async function started(
+  bindings: Bindings,
+  main: (...values: unknown[]) => void,
+  exit: (code: number) => void,
+): Promise<void> {
   let over: Promise<unknown> = Promise.resolve();
   const values = bindings.map(([local, value]) => {
     if (local !== 'start') return value;
@@ -89,7 +97,12 @@ async function started(bindings: Bindings, main: (...values: unknown[]) => void)
       });
   });
   Reflect.set(globalThis, 'ruffjs.test', () => main(...values));
-  new Script(`globalThis['ruffjs.test']()`).runInThisContext({ timeout: TIMEOUT_MS });
+  try {
+    new Script(`globalThis['ruffjs.test']()`).runInThisContext({ timeout: TIMEOUT_MS });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    exit(STOPPED);
+  }
   await over;
   // What happens at the end of a program takes a few turns, and no time.
   for (let turn = 0; turn < 3; turn++) await new Promise(setImmediate);

@@ -1,0 +1,57 @@
+/**
+ * Runs random programs in ways that must agree, and prints those that do not, made small.
+ *
+ *     node scripts/fuzz.mjs [--seed N] [--count N] [--builds]
+ *
+ * With RUFF_REFERENCE, the binary of the reference implementation, the programs stay within what it does right and are
+ * compared with it. Without, or with --builds, our own builds are compared with each other.
+ */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createViteServer } from 'vitest/node';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '1000' },
+    builds: { type: 'boolean', default: false },
+  },
+});
+const first = Number(values.seed);
+const count = Number(values.count);
+const reference = values.builds ? undefined : process.env.RUFF_REFERENCE;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const server = await createViteServer({
+  root,
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+let found = 0;
+try {
+  const { tryProgram } = await server.ssrLoadModule('/tests/fuzz/fuzz.ts');
+  for (let seed = first; seed < first + count; seed++) {
+    if (process.stderr.isTTY) process.stderr.write(`\r${seed}`);
+    const finding = await tryProgram(seed, { reference });
+    if (!finding) continue;
+    found++;
+    console.log(describe(finding));
+  }
+} finally {
+  await server.close();
+}
+console.log(`${count} programs from seed ${first}, ${found} differences`);
+process.exitCode = found > 0 ? 1 : 0;
+
+function describe({ seed, program, difference: { ours, theirs, who } }) {
+  return `── seed ${seed}\n${program}── ours\n${outcome(ours)}── ${who}\n${outcome(theirs)}`;
+}
+
+function outcome({ stdout, stderr, exit }) {
+  const text = stdout.length > 2000 ? `…${stdout.slice(-2000)}` : stdout;
+  return `${text}${stderr.split('\n', 1)[0]} [exit ${exit}]\n`;
+}
