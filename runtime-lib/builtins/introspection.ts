@@ -3,7 +3,7 @@ import { Dict } from '../core/dict.js';
 import { Float } from '../core/float.js';
 import { isInt } from '../core/int.js';
 import { truthy } from '../core/operators.js';
-import type { Value } from '../core/value.js';
+import { typeName } from '../core/type-name.js';
 import { alias, any, builtin, optional } from './define.js';
 
 /**
@@ -17,20 +17,6 @@ export const type = /* @__PURE__ */ builtin('type', () => [any('value')], { retu
  * @example type_of([1])  // array
  */
 export const type_of = /* @__PURE__ */ alias('type_of', type);
-
-function typeName(value: Value): string {
-  switch (typeof value) {
-    case 'number':
-      return 'int';
-    case 'boolean':
-      return 'bool';
-    case 'object':
-      if (value === null) return 'null';
-      return Array.isArray(value) ? 'array' : value.type;
-    default:
-      return typeof value;
-  }
-}
 
 /**
  * Whether the value counts as true in a condition.

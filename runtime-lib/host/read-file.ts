@@ -71,11 +71,19 @@ export function readUpTo(
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
 }
 
-/** The content of a file of any size, in pieces. Each is gone when the next one is asked for. */
-export function* pieces(file: number, from = 0, count = Number.POSITIVE_INFINITY): Generator<Uint8Array> {
+/**
+ * The content of a file of any size, in pieces: what follows, or at most `count` bytes from `position` on. Each piece is
+ * gone when the next one is asked for.
+ */
+export function* pieces(
+  file: number,
+  position?: number,
+  count = Number.POSITIVE_INFINITY,
+): Generator<Uint8Array> {
   const chunk = Buffer.allocUnsafe(16 * CHUNK);
   for (let done = 0; done < count; ) {
-    const size = readSync(file, chunk, 0, Math.min(chunk.length, count - done), from + done);
+    const wanted = Math.min(chunk.length, count - done);
+    const size = readSync(file, chunk, 0, wanted, position === undefined ? null : position + done);
     if (size === 0) return;
     yield chunk.subarray(0, size);
     done += size;
