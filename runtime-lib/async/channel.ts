@@ -17,6 +17,10 @@ export class Channel extends RuffObject implements WaitingRoom {
     return 'channel';
   }
 
+  override describe(): string {
+    return 'Channel';
+  }
+
   override method(name: string): RuffFunction {
     if (name === 'receive') return methods.receive;
     return name === 'send' ? methods.send : fail(`Channel has no method '${name}'`);

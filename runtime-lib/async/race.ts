@@ -7,7 +7,6 @@ import { startTimer } from './timers.js';
 export class Race extends Group {
   constructor(promises: readonly RuffPromise[]) {
     super();
-    for (const promise of promises) promise.observe();
     const settled = promises.findIndex((promise) => promise.state !== PENDING);
     if (settled >= 0) this.memberSettled(settled, promises[settled]!);
     else for (const [index, promise] of promises.entries()) this.join(index, promise);

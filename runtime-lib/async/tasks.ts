@@ -99,7 +99,7 @@ export class TaskHandle extends RuffObject {
   }
 
   override describe(): string {
-    return 'TaskHandle';
+    return 'TaskHandle(Running)';
   }
 
   /** True for the first one who takes it. */

@@ -6,8 +6,8 @@
  * nothing costs three times the call and changes the order in which things happen. So the body reports its end itself, at
  * once, to the object in which it was started:
  *
- *     async func f(a) { … }             const f = (a) => asyncCall(async ($p) => { try { …; $p.resolve(v) } catch ($e) { $p.fail($e) } })
- *     func g(a) { … ch.receive() … }    const g = (a) => suspendable(async ($p) => { try { … } catch ($e) { $p.fail($e) } })
+ *     async func f(a) { …await b… }     (a) => asyncCall(async ($p) => { try { …; $p.resolve(v) } catch ($e) { $p.fail($e) } })
+ *     func g(a) { …ch.receive()… }      (a) => suspendable(async ($p) => { … the same … })
  *
  * `asyncCall` gives a Ruff promise. `suspendable` gives the plain result, or throws, when the body came to its end
  * without waiting, else a JavaScript promise of the result, which the caller awaits implicitly:
@@ -44,10 +44,7 @@ export function asyncValue(body: () => Value): RuffPromise {
   try {
     return new RuffPromise(RESOLVED, share(body()));
   } catch (error) {
-    const promise = new RuffPromise();
-    if (currentTask() === null) promise.makeAccountable();
-    promise.fail(error);
-    return promise;
+    return asyncCall(async ($p) => $p.fail(error));
   }
 }
 

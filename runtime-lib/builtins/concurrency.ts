@@ -31,11 +31,13 @@ export function promiseArray(functionName: string): Param<RuffArray> {
   return array('promises', `${functionName}() requires an array of promises`);
 }
 
-/** The elements of an array, which must all be promises. */
+/** The elements of an array, which must all be promises. Whoever takes them looks after their failures. */
 export function promisesOf(functionName: string, elements: RuffArray): RuffPromise[] {
-  return elements.map((element, index) =>
+  const promises = elements.map((element, index) =>
     element instanceof RuffPromise
       ? element
       : fail(`${functionName}() array element ${index} is not a Promise`),
   );
+  for (const promise of promises) promise.observe();
+  return promises;
 }

@@ -146,6 +146,7 @@ describe('fails', () => {
       await attempt(promise_all([b]))
       await attempt(async_timeout(c, 10))
       promise_race([d])
+      promise_all([doomed("h"), doomed("i")])
       spawn_task(func() { return doomed("e") })
       spawn { doomed("f") throw("g") }
       await async_sleep(10)`);

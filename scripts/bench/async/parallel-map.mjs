@@ -1,4 +1,8 @@
-const size = Number(process.argv[2]);
+const [size, times] = [Number(process.argv[2]), Number(process.argv[3])];
 const numbers = Array.from({ length: size }, (_, i) => i);
-const results = numbers.map((x) => x * x);
-console.log(results.length, results[size - 1]);
+let last = 0;
+for (let i = 0; i < times; i++) {
+  const results = numbers.map((x) => x * x);
+  last = results[size - 1];
+}
+console.log(last);
