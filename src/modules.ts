@@ -10,9 +10,8 @@ import { analyseNames } from './analyse/names.js';
 import { patternNames } from './analyse/patterns.js';
 import { walk } from './analyse/walk.js';
 import type { ModuleHost } from './compile.js';
-import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { ModuleInput } from './lower/context.js';
-import { parse } from './parse/index.js';
+import { moduleError, parse } from './parse/index.js';
 import { Source } from './source.js';
 import type { Program, Statement } from './syntax/ast.js';
 
@@ -83,10 +82,10 @@ export class GraphBuilder {
       return id;
     }
     const source = new Source(loaded.path, loaded.text);
-    const { program, diagnostics } = parse(source);
-    const error = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
-    if (error) this.#unavailable.set(id, importFailure(name, error));
-    else this.#add(source, program, loaded.path, id, name);
+    const parsed = parse(source);
+    const error = moduleError(name, parsed);
+    if (error !== null) this.#unavailable.set(id, error);
+    else this.#add(source, parsed.program, loaded.path, id, name);
     return id;
   }
 
@@ -108,13 +107,6 @@ function notFound(name: string): string {
     `Module not found: ${name}; Check that '${name}' exists as a flat <module>.ruff file or a nested src/... path ` +
     'under the package root, and confirm the import name matches the on-disk layout.'
   );
-}
-
-/** A module with mistakes fails where it is imported, with the first of them. */
-function importFailure(name: string, { subsystem, source, at, message }: Diagnostic): string {
-  const { line, column } = source.position(at);
-  const step = subsystem === 'lexer' ? 'tokenize' : 'parse';
-  return `Failed to ${step} module '${name}': ${line}:${column}: ${message}`;
 }
 
 /** The globals that every module begins with. Dotted names are methods of names that are no values. */

@@ -43,7 +43,7 @@ class BlockMoves {
 
   block(block: Block | Program): void {
     const mentions = new Map<Variable, Mentions>();
-    block.statements.forEach((statement, i) => this.#note(statement, i, mentions));
+    for (const [i, statement] of block.statements.entries()) this.#note(statement, i, mentions);
     for (const [variable, { first, last, inFirst, nodes, count }] of mentions) {
       const [node] = nodes;
       const isLocal = count === this.totals.get(variable) && isMovable(variable, this.info);

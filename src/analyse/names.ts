@@ -19,6 +19,7 @@ import type {
   Spawn,
   Statement,
   StructDeclaration,
+  Variant,
 } from '../syntax/ast.js';
 import { decideCaptures } from './captures.js';
 import { Declarations } from './declarations.js';
@@ -28,8 +29,10 @@ import { findInPlaceUpdate } from './in-place.js';
 import { type Creation, type Frame, lookUp } from './lookup.js';
 import { findMoves } from './moves.js';
 import { bareNames, bodyWords, boundNames, importedNames } from './prescan.js';
-import { findReach, hoistedFunction, mentionable, reachableFrom } from './reach.js';
+import { findReach, hoistedFunction } from './reach.js';
+import { RunningBlocks } from './running-blocks.js';
 import { FunctionInfo, Scope, Variable } from './scope.js';
+import { collectFieldNames } from './struct-fields.js';
 import { forEachChild, walk } from './walk.js';
 
 export interface NameOptions {
@@ -54,21 +57,21 @@ class NameAnalysis extends Declarations {
   readonly #program: Program;
   readonly #options: NameOptions;
   readonly #creations = new Map<FunctionNode, Creation>();
-  readonly #mentions: ReturnType<typeof mentionable>;
-  /** Blocks of the top level that are scopes, inner ones first. */
-  readonly #blocks: TopLevelBlock[] = [];
+  readonly #running: RunningBlocks;
 
   constructor(program: Program, options: NameOptions) {
     const main = new FunctionInfo(program, null, '');
     const builtins = new Scope('builtins', null, null, false);
     for (const name of options.builtins) builtins.declare(new Variable(name, 'builtin', builtins, 0));
     const root = new Scope('module', builtins, main, true);
-    const running = (name: string, frame: Frame): readonly Variable[] => this.#running(name, frame);
+    const blocks = new RunningBlocks(program);
+    const running = (name: string, frame: Frame): readonly Variable[] =>
+      blocks.variables(name, frame.info, frame.scope);
     super({ info: main, flow: new Flow(), root, creation: null, running, scope: root }, builtins);
     this.#program = program;
     this.#options = options;
     this.#reach = findReach(program);
-    this.#mentions = mentionable(program);
+    this.#running = blocks;
   }
 
   run(): ModuleFacts {
@@ -77,7 +80,7 @@ class NameAnalysis extends Declarations {
     const words = bodyWords(program);
     if (words.awaits) main.colour = 'async';
     this.functions.set(program, main);
-    this.#collectStructFields();
+    collectFieldNames(program, this.structFields);
     this.#declareModule();
     program.statements.forEach((statement, ordinal) => {
       const mark = this.frame.flow.mark();
@@ -106,24 +109,6 @@ class NameAnalysis extends Declarations {
     return { ...facts, moves: findMoves(facts) };
   }
 
-  /**
-   * The top level is looked up live, its blocks included: a function that is called from a block sees the block's
-   * variables, wherever the function stands.
-   */
-  #running(name: string, frame: Frame): readonly Variable[] {
-    const variables: Variable[] = [];
-    for (const block of this.#blocks) {
-      const variable = block.scope.variables.get(name) ?? loopVariable(block.scope, name);
-      if (!variable || variable.scope.encloses(frame.scope)) continue;
-      block.reaches ??= reachableFrom(block.block, this.#mentions);
-      if (!isReached(frame.info, block.reaches)) continue;
-      variable.seenFromOutside = true;
-      variable.inPlace = null;
-      variables.push(variable);
-    }
-    return variables;
-  }
-
   // ── Before the walk ────────────────────────────────────────────────────────────────────────────────────────────
 
   #declareModule(): void {
@@ -150,21 +135,6 @@ class NameAnalysis extends Declarations {
     }
   }
 
-  #collectStructFields(): void {
-    const note = (struct: string, field: string): void => {
-      let fields = this.structFields.get(struct);
-      if (!fields) this.structFields.set(struct, (fields = new Set()));
-      fields.add(field);
-    };
-    walk(this.#program, (node) => {
-      if (node.kind === 'StructDeclaration')
-        for (const field of node.fields) note(node.name.name, field.name);
-      if (node.kind === 'StructLiteral')
-        for (const field of node.fields) note(node.name.name, field.name.name);
-      return undefined;
-    });
-  }
-
   // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   #block(block: Block): void {
@@ -174,7 +144,7 @@ class NameAnalysis extends Declarations {
   /** Statements in a scope of their own, which is also a JavaScript block. */
   #scoped(scope: Scope, block: Block): void {
     this.scopes.set(block, scope);
-    if (this.frame.info.isModule) this.#blocks.push({ scope, block });
+    if (this.frame.info.isModule) this.#running.add(scope, block);
     const outer = this.frame.scope;
     const direct = this.directScope;
     this.frame.scope = this.directScope = scope;
@@ -369,8 +339,21 @@ class NameAnalysis extends Declarations {
       case 'Throw':
         if (node.args.length !== 1) this.problem('throw() requires exactly one argument', node.span);
         break;
+      case 'Variant':
+        this.#checkOutcome(node);
+        break;
     }
     forEachChild(node, (child) => this.#visit(child));
+  }
+
+  /** `Result::Ok(a, b)` and the like, which are no variants of the program. */
+  #checkOutcome({ enum: type, variant, args, span }: Variant): void {
+    const name = `${type.name}::${variant.name}`;
+    if (name === 'Option::None' && args && args.length > 0)
+      this.problem('Option::None takes no arguments', span);
+    if (/^(Result::(Ok|Err)|Option::Some)$/.test(name)) {
+      this.problem(`${name}(...) requires exactly one argument`, span);
+    }
   }
 
   // ── Functions ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -471,23 +454,4 @@ class NameAnalysis extends Declarations {
     }
     this.#scoped(new Scope('block', frame.root, frame.info, false), body);
   }
-}
-
-interface TopLevelBlock {
-  readonly scope: Scope;
-  readonly block: Block;
-  /** Functions that code in the block could come to call. */
-  reaches?: ReadonlySet<FunctionNode>;
-}
-
-/** The variable of the `for` around a loop's body. */
-function loopVariable(body: Scope, name: string): Variable | undefined {
-  return body.kind === 'loop' && body.parent?.kind === 'loop' ? body.parent.variables.get(name) : undefined;
-}
-
-function isReached(info: FunctionInfo, reached: ReadonlySet<FunctionNode>): boolean {
-  for (let at: FunctionInfo | null = info; at; at = at.parent) {
-    if (at.node.kind === 'Function' && reached.has(at.node)) return true;
-  }
-  return false;
 }

@@ -138,10 +138,16 @@ export function property(key: string, value: Expression): Property {
 }
 
 /** `{ key(params) { … } }`: the function as a method. */
-export function method(key: string, { params, body, async }: ArrowFunctionExpression): Property {
+export function method(
+  key: string,
+  { params, body, async, generator }: ArrowFunctionExpression | FunctionExpression,
+): Property {
   const statements = body.type === 'BlockStatement' ? body.body : [giveBack(body)];
   return {
-    ...property(key, functionExpression(params, statements, { async: async === true })),
+    ...property(
+      key,
+      functionExpression(params, statements, { async: async === true, generator: generator === true }),
+    ),
     method: true,
   };
 }

@@ -5,27 +5,19 @@
  *
  *     ((total) => ({ "~add"(n) { total = add(total, n); return total; } })["~add"])(share(total))
  */
-import type { ArrowFunctionExpression, Expression, Identifier } from 'estree';
+import type { Expression, Identifier } from 'estree';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { FunctionNode } from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Context } from './context.js';
 import { lowerFunction } from './functions.js';
 import { locate } from './location.js';
+import { nameFunction } from './naming.js';
 
 export function lowerClosure(node: FunctionNode, ctx: Context): Expression {
   const info = ctx.functionInfo(node);
   const func = locate(lowerFunction(info, ctx), node.span, ctx);
   return withCaptures(info, nameFunction(func, info), ctx);
-}
-
-/**
- * A property key names the function, in minified bundles too, without costing anything when the closure is made. It is a
- * method, because minifiers take `{ key: x => … }["key"]` for `x => …`, which has no name.
- */
-function nameFunction(func: ArrowFunctionExpression, info: FunctionInfo): Expression {
-  const key = `~${info.name}`;
-  return b.member(b.object([b.method(key, func)]), b.literal(key));
 }
 
 /** Gives the closure what it captures, and marks that as having a second holder. */

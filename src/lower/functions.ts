@@ -4,6 +4,7 @@ import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Block } from '../syntax/ast.js';
 import * as b from './builders.js';
 import { type Context, FunctionContext } from './context.js';
+import { nameBody } from './naming.js';
 import { fieldMember } from './shapes.js';
 import { hoistedDeclarations, lowerStatements } from './statements/block.js';
 
@@ -44,7 +45,7 @@ function lowerParts(info: FunctionInfo, ctx: Context): Parts {
   const marks = entryMarks(info, ctx);
   if (info.colour === 'generator') {
     const body = lowerBody(info, node.body, false, ctx);
-    const made = ctx.core('generator', b.functionExpression([], body, { generator: true }));
+    const made = ctx.core('generator', nameBody(b.functionExpression([], body, { generator: true }), info));
     return { params, body: [...marks, b.giveBack(made)] };
   }
   if (info.colour === 'plain' && !ctx.suspension.isSuspending(info)) {
@@ -61,7 +62,7 @@ export function waitingBody(info: FunctionInfo, block: Block, ctx: Context): Exp
   const failed = b.statement(b.call(b.member(b.id('$p'), 'fail'), b.id('$e')));
   const guarded = b.tryCatch(lowerBody(info, block, true, ctx), b.id('$e'), [failed]);
   const entry = info.colour === 'async' && info.node.kind === 'Function' ? 'asyncCall' : 'suspendable';
-  return ctx.waiting(entry, b.arrow([b.id('$p')], [...taskConstant(ctx), guarded], true));
+  return ctx.waiting(entry, nameBody(b.arrow([b.id('$p')], [...taskConstant(ctx), guarded], true), info));
 }
 
 /** In programs with tasks each waiting body remembers whose it is. */

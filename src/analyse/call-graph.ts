@@ -1,0 +1,268 @@
+/**
+ * The call graph of a program, all modules together: which function a call may reach.
+ *
+ * There is an edge
+ *   - from a function to each function that it calls by name;
+ *   - for `x.m(…)` to every method called m, and to every function value with that many parameters;
+ *   - for a call of an unknown value, and of a builtin that calls back, to every function value that fits.
+ * A function value is one that is mentioned other than by calling it.
+ */
+import type { AnyNode, Call, Expression, Import, MethodCall, Pipe } from '../syntax/ast.js';
+import type { ModuleFacts, Resolution } from './facts.js';
+import type { FunctionInfo, Variable } from './scope.js';
+import { walkOwn } from './walk.js';
+
+/** What the graph must know of a builtin. */
+export interface BuiltinTraits {
+  readonly suspends: boolean;
+  readonly higherOrder: boolean;
+}
+
+export interface CallGraphOptions {
+  readonly builtin: (name: string) => BuiltinTraits | undefined;
+  readonly moduleOf: (importer: ModuleFacts, name: string) => ModuleFacts | null;
+}
+
+/** A function of the program, or a builtin that waits. */
+export type Target = FunctionInfo | string;
+
+export interface Site {
+  readonly node: Call | MethodCall | Pipe | Import;
+  readonly caller: FunctionInfo;
+  /** What the call itself may run. */
+  readonly targets: () => Iterable<Target>;
+  /** What a builtin may call back. */
+  readonly callbacks: () => Iterable<Target>;
+}
+
+export class CallGraph {
+  /** Whether the program has tasks or `spawn` bodies anywhere. */
+  readonly hasTasks: boolean;
+  readonly sites: Site[] = [];
+  /** Functions with an `await` of their own. */
+  readonly awaiting = new Set<FunctionInfo>();
+  readonly #functionOf = new Map<Variable, FunctionInfo>();
+  readonly #methods = new Map<string, FunctionInfo[]>();
+  /** Function values by number of parameters, and builtins that are used as values. */
+  readonly #values = new Map<number, Set<FunctionInfo>>();
+  readonly #builtinValues = new Set<string>();
+
+  constructor(
+    modules: readonly ModuleFacts[],
+    readonly options: CallGraphOptions,
+  ) {
+    for (const facts of modules) this.#collectFunctions(facts);
+    let hasTasks = false;
+    for (const facts of modules) hasTasks = this.#collectCalls(facts) || hasTasks;
+    this.hasTasks = hasTasks;
+  }
+
+  /** The function that a variable always holds. */
+  functionOf(variable: Variable): FunctionInfo | null {
+    return this.#functionOf.get(variable) ?? null;
+  }
+
+  /** Whether the function is used as a value, so that anyone may call it. */
+  isValue(info: FunctionInfo): boolean {
+    const arity = info.node.kind === 'Function' ? info.node.params.length : 0;
+    return this.#values.get(arity)?.has(info) ?? false;
+  }
+
+  /** The methods of this name, of all structs. */
+  methodsNamed(name: string): readonly FunctionInfo[] {
+    return this.#methods.get(name) ?? [];
+  }
+
+  #collectFunctions(facts: ModuleFacts): void {
+    for (const info of facts.functions.values()) {
+      if (info.node.kind !== 'Function') continue;
+      const variable = facts.resolutions.get(info.node)?.candidates[0];
+      if (variable && isFixed(variable)) {
+        // Of several hoisted functions with one name the last is the one that exists.
+        this.#functionOf.set(variable, info);
+      }
+      const dot = info.name.indexOf('.');
+      if (dot > 0) append(this.#methods, info.name.slice(dot + 1), info);
+    }
+  }
+
+  #collectCalls(facts: ModuleFacts): boolean {
+    let hasTasks = false;
+    for (const info of facts.functions.values()) {
+      const body = info.node.kind === 'Program' ? info.node : info.node.body;
+      const callees = new Set<AnyNode>();
+      walkOwn(body, (node) => {
+        if (node.kind === 'Await') this.awaiting.add(info);
+        if (node.kind === 'Call') callees.add(node.callee);
+        if (node.kind === 'Pipe') callees.add(node.right.kind === 'Call' ? node.right.callee : node.right);
+        if (node.kind === 'Call' || node.kind === 'MethodCall' || node.kind === 'Pipe')
+          this.#site(node, info, facts);
+        if (node.kind === 'Import') this.#importSite(node, info, facts);
+        if (node.kind === 'Identifier') {
+          if (node.name === 'spawn_task') hasTasks = true;
+          this.#mention(node, callees.has(node), facts);
+        }
+        return undefined;
+      });
+      if (info.node.kind === 'Spawn') hasTasks = true;
+      if (info.node.kind === 'Function' && !this.#isNamedOnly(info, facts)) this.#valueOf(info);
+    }
+    for (const variable of exportedFunctions(facts)) {
+      const info = this.#functionOf.get(variable);
+      if (info) this.#valueOf(info);
+    }
+    return hasTasks;
+  }
+
+  /** Declared functions become values when they are mentioned; lambdas are values, methods are found by name. */
+  #isNamedOnly(info: FunctionInfo, facts: ModuleFacts): boolean {
+    const variable = facts.resolutions.get(info.node)?.candidates[0];
+    return (variable !== undefined && this.#functionOf.has(variable)) || info.name.includes('.');
+  }
+
+  #mention(node: Expression & { kind: 'Identifier' }, isCallee: boolean, facts: ModuleFacts): void {
+    for (const variable of facts.resolutions.get(node)?.candidates ?? []) {
+      const { origin } = variable;
+      if (origin.kind === 'builtin') {
+        if (!isCallee) this.#builtinValues.add(origin.name);
+        continue;
+      }
+      const info = this.#functionOf.get(origin);
+      if (info && !(isCallee && this.functionOf(variable) === info)) this.#valueOf(info);
+    }
+  }
+
+  #valueOf(info: FunctionInfo): void {
+    const arity = info.node.kind === 'Function' ? info.node.params.length : 0;
+    let values = this.#values.get(arity);
+    if (!values) {
+      values = new Set();
+      this.#values.set(arity, values);
+    }
+    values.add(info);
+  }
+
+  /** Importing a module that waits at its top level waits for it. */
+  #importSite(node: Import, caller: FunctionInfo, facts: ModuleFacts): void {
+    const imported = this.options.moduleOf(facts, node.module.name);
+    this.sites.push({ node, caller, targets: () => (imported ? [imported.main] : []), callbacks: () => [] });
+  }
+
+  #site(node: Call | MethodCall | Pipe, caller: FunctionInfo, facts: ModuleFacts): void {
+    if (node.kind === 'MethodCall') {
+      const name = node.method.name;
+      const argc = node.args.length;
+      const builtin = this.options.builtin(name);
+      this.sites.push({
+        node,
+        caller,
+        targets: () => [
+          ...(this.#methods.get(name) ?? []),
+          ...this.#unknown(argc + 1),
+          ...this.#unknown(argc),
+          ...(builtin?.suspends || name === 'receive' ? [name] : []),
+        ],
+        callbacks: () => (builtin?.higherOrder ? this.#callbacksOf(node.args, facts) : []),
+      });
+      return;
+    }
+    const { callee, args } = calleeOf(node);
+    const resolution = callee.kind === 'Identifier' ? facts.resolutions.get(callee) : undefined;
+    const known = resolution && this.#known(resolution);
+    if (typeof known === 'string') {
+      const builtin = this.options.builtin(known);
+      this.sites.push({
+        node,
+        caller,
+        targets: () => (builtin?.suspends ? [known] : []),
+        callbacks: () => (builtin?.higherOrder ? this.#callbacksOf(args, facts) : []),
+      });
+    } else {
+      this.sites.push({
+        node,
+        caller,
+        targets: () => (known ? [known] : this.#unknown(args.length)),
+        callbacks: () => [],
+      });
+    }
+  }
+
+  #known({ candidates, certain }: Resolution): FunctionInfo | string | null {
+    const [variable] = candidates;
+    if (!variable || candidates.length > 1) return null;
+    if (variable.kind === 'builtin') {
+      return variable.isReplaced ? null : variable.name;
+    }
+    return certain ? this.functionOf(variable) : null;
+  }
+
+  /** All function values that a call with this many arguments may reach. */
+  *#unknown(argc: number): Generator<FunctionInfo | string> {
+    yield* this.#values.get(argc) ?? [];
+    for (const name of this.#builtinValues) if (this.options.builtin(name)?.suspends) yield name;
+  }
+
+  /** What a builtin may call back: functions that are written as arguments, or any, when an argument may be one. */
+  *#callbacksOf(args: readonly Expression[], facts: ModuleFacts): Generator<FunctionInfo | string> {
+    for (const argument of args) {
+      if (argument.kind === 'FunctionExpression') {
+        const info = facts.functions.get(argument.func);
+        if (info) yield info;
+      } else if (argument.kind === 'Identifier') {
+        const resolution = facts.resolutions.get(argument);
+        const known = resolution && this.#known(resolution);
+        if (typeof known === 'string') {
+          if (this.options.builtin(known)?.suspends) yield known;
+        } else if (known) yield known;
+        else yield* this.#anyValue();
+      } else if (!NEVER_FUNCTIONS.has(argument.kind)) {
+        yield* this.#anyValue();
+      }
+    }
+  }
+
+  *#anyValue(): Generator<FunctionInfo | string> {
+    for (const values of this.#values.values()) yield* values;
+    for (const name of this.#builtinValues) if (this.options.builtin(name)?.suspends) yield name;
+  }
+}
+
+/** Expressions that never give a function. */
+const NEVER_FUNCTIONS: ReadonlySet<Expression['kind']> = new Set([
+  'IntLiteral',
+  'FloatLiteral',
+  'StringLiteral',
+  'Interpolation',
+  'BoolLiteral',
+  'NullLiteral',
+  'ArrayLiteral',
+  'DictLiteral',
+  'StructLiteral',
+  'Binary',
+  'Unary',
+  'Outcome',
+  'Variant',
+]);
+
+function isFixed(variable: Variable): boolean {
+  if (variable.kind !== 'function' || variable.assignedInside) return false;
+  return variable.scope.kind === 'module'
+    ? variable.assignments.every((assignment) => assignment.time === 0)
+    : variable.assignments.length === 1;
+}
+
+function calleeOf(node: Call | Pipe): { callee: Expression; args: readonly Expression[] } {
+  if (node.kind === 'Call') return node;
+  if (node.right.kind === 'Call') return { callee: node.right.callee, args: [node.left, ...node.right.args] };
+  return { callee: node.right, args: [node.left] };
+}
+
+function exportedFunctions(facts: ModuleFacts): Variable[] {
+  return [...facts.exports.values()].filter((variable): variable is Variable => variable !== null);
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,57 @@
+/**
+ * Blocks of the top level that may be running when a function is called.
+ *
+ * The top level is looked up live, its blocks included: a function that is called from a block sees the block's
+ * variables, wherever the function stands.
+ */
+import type { Block, FunctionNode, Program } from '../syntax/ast.js';
+import { mentionable, reachableFrom } from './reach.js';
+import type { FunctionInfo, Scope, Variable } from './scope.js';
+
+interface RunningBlock {
+  readonly scope: Scope;
+  readonly block: Block;
+  /** Functions that code in the block could come to call. */
+  reaches?: ReadonlySet<FunctionNode>;
+}
+
+export class RunningBlocks {
+  readonly #mentions: ReturnType<typeof mentionable>;
+  /** Inner ones first. */
+  readonly #blocks: RunningBlock[] = [];
+
+  constructor(program: Program) {
+    this.#mentions = mentionable(program);
+  }
+
+  add(scope: Scope, block: Block): void {
+    this.#blocks.push({ scope, block });
+  }
+
+  /** Variables called `name` that code of `info`, in `scope`, may see because their block runs. */
+  variables(name: string, info: FunctionInfo, scope: Scope): readonly Variable[] {
+    const variables: Variable[] = [];
+    for (const block of this.#blocks) {
+      const variable = block.scope.variables.get(name) ?? loopVariable(block.scope, name);
+      if (!variable || variable.scope.encloses(scope)) continue;
+      block.reaches ??= reachableFrom(block.block, this.#mentions);
+      if (!isReached(info, block.reaches)) continue;
+      variable.seenFromOutside = true;
+      variable.inPlace = null;
+      variables.push(variable);
+    }
+    return variables;
+  }
+}
+
+/** The variable of the `for` around a loop's body. */
+function loopVariable(body: Scope, name: string): Variable | undefined {
+  return body.kind === 'loop' && body.parent?.kind === 'loop' ? body.parent.variables.get(name) : undefined;
+}
+
+function isReached(info: FunctionInfo, reached: ReadonlySet<FunctionNode>): boolean {
+  for (let at: FunctionInfo | null = info; at; at = at.parent) {
+    if (at.node.kind === 'Function' && reached.has(at.node)) return true;
+  }
+  return false;
+}
