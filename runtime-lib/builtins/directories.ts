@@ -1,5 +1,6 @@
 /** Folders: those of the program's own, and the one that it works in. */
 import { mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { fail } from '../core/errors.js';
 import { attempt } from '../host/os-error.js';
 import { builtin, string } from './define.js';
 
@@ -82,7 +83,10 @@ export const os_chdir = /* @__PURE__ */ builtin(
     capability: 'filesystem-write',
   },
   (path) => {
-    attempt(`Cannot change directory to '${path}'`, () => process.chdir(path));
+    const failure = `Cannot change directory to '${path}'`;
+    // Node would take what is before it as the path.
+    if (path.includes('\0')) fail(`${failure}: file name contained an unexpected NUL byte`);
+    attempt(failure, () => process.chdir(path));
     return true;
   },
 );

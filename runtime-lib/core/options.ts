@@ -8,6 +8,8 @@ export interface ProgramOptions {
   readonly args: readonly string[];
   /** Raises an error when the program must not do what a function does; undefined: it may do everything. */
   readonly permit: ((capability: string, functionName: string) => void) | undefined;
+  /** Whether private network destinations are refused where no environment variable says otherwise. */
+  readonly denyPrivateDestinations: boolean;
   /** How long the scheduler may wait; undefined: for ever. */
   readonly schedulerTimeoutMs: number | undefined;
   /** Show the JavaScript stack of failures. */
@@ -19,6 +21,7 @@ export interface ProgramOptions {
 let options: ProgramOptions = {
   args: process.argv.slice(2),
   permit: undefined,
+  denyPrivateDestinations: false,
   schedulerTimeoutMs: undefined,
   trace: process.env.RUFFJS_TRACE === '1',
   report: (error) => writeErr(report(error)),

@@ -44,7 +44,7 @@ function archiveProblem(error: unknown): string {
 }
 
 class Unpacking {
-  private readonly written: string[] = [];
+  private readonly written = new Set<string>();
   private readonly folders = new Set<string>();
   private total = 0;
 
@@ -59,7 +59,7 @@ class Unpacking {
     );
     let index = 0;
     for await (const entry of this.entries()) await this.unpack(entry, index++);
-    return this.written;
+    return [...this.written];
   }
 
   private async *entries(): AsyncIterable<Entry> {
@@ -85,7 +85,7 @@ class Unpacking {
     attempt(`Failed to create output file '${path}'`, () =>
       replaceFile(path, (file) => writeFileSync(file, content)),
     );
-    this.written.push(path);
+    this.written.add(path);
   }
 
   private checkSize(name: string, size: number): void {

@@ -1,5 +1,5 @@
 /** Zip archives that a program makes: entries go to the file as they are added, the list of them when it is closed. */
-import { type Dirent, fstatSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { fstatSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { Zip, ZipDeflate, type ZipInputFile, ZipPassThrough } from 'fflate/browser';
 import { fail } from '../core/errors.js';
 import { RuffObject } from '../core/value.js';
@@ -51,30 +51,14 @@ export class ZipArchive extends RuffObject {
     attempt(`Failed to read source file '${path}'`, () => this.addContent(path, fileName(path)));
   }
 
-  /** All that is in a folder, whose own name does not appear. */
+  /** All that is in a folder, whose own name does not appear. Nothing is added if something cannot be looked at. */
   addFolder(path: string): void {
     this.checkOpen('been closed');
-    const entries = attempt('Failed to read directory', () => readdirSync(path, { withFileTypes: true }));
-    this.addEntries(path, '', entries, [realpathSync(path)]);
-  }
-
-  private addEntries(path: string, prefix: string, entries: Dirent[], above: readonly string[]): void {
-    for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const inner = `${path}/${name}`;
-      attempt(`Failed to read '${inner}'`, () => {
-        if (statSync(inner).isDirectory()) this.addInner(inner, `${prefix}${name}/`, above);
-        else this.addContent(inner, prefix + name);
-      });
+    const content = attempt('Failed to read directory', () => [...walk(path, '', [realpathSync(path)])]);
+    for (const { path, name } of content) {
+      if (name.endsWith('/')) this.start(new ZipPassThrough(name), FOLDER_MODE).push(new Uint8Array(), true);
+      else attempt(`Failed to read '${path}'`, () => this.addContent(path, name));
     }
-  }
-
-  private addInner(path: string, name: string, above: readonly string[]): void {
-    const real = realpathSync(path);
-    if (above.includes(real))
-      fail(`Failed to read '${path}': Too many levels of symbolic links (os error 40)`);
-    const entry = this.start(new ZipPassThrough(name), FOLDER_MODE);
-    entry.push(new Uint8Array(), true);
-    this.addEntries(path, name, readdirSync(path, { withFileTypes: true }), [...above, real]);
   }
 
   private addContent(path: string, name: string): void {
@@ -133,6 +117,29 @@ export class ZipArchive extends RuffObject {
 
   private checkOpen(how: string): void {
     if (!this.isOpen) fail(`Zip archive has ${how}`);
+  }
+}
+
+interface Found {
+  readonly path: string;
+  /** In the archive; that of a folder ends with a slash. */
+  readonly name: string;
+}
+
+/** What is in a folder and the folders in it, by name. Links are followed. `above`: the real paths of the folders above. */
+function* walk(folder: string, prefix: string, above: readonly string[]): Iterable<Found> {
+  for (const entry of readdirSync(folder).sort()) {
+    const path = `${folder}/${entry}`;
+    const name = prefix + entry;
+    if (!attempt(`Failed to read '${path}'`, () => statSync(path)).isDirectory()) {
+      yield { path, name };
+      continue;
+    }
+    const real = realpathSync(path);
+    if (above.includes(real))
+      fail(`Failed to read '${path}': Too many levels of symbolic links (os error 40)`);
+    yield { path, name: `${name}/` };
+    yield* walk(path, `${name}/`, [...above, real]);
   }
 }
 

@@ -53,6 +53,7 @@ export async function run(words: readonly string[]): Promise<number | undefined>
   configure({
     args: given.script,
     permit: permissions ? restrictTo(permissions) : undefined,
+    denyPrivateDestinations: permissions !== null && given.has('untrusted'),
     schedulerTimeoutMs,
     trace: given.has('trace') || process.env.RUFFJS_TRACE === '1',
     ...(json && { report: printRuntimeError }),
