@@ -11,6 +11,7 @@ export interface Difference {
 
 /** Builds that must behave like the normal one. */
 const BUILDS: Readonly<Record<string, Options>> = {
+  'no inference': { inference: false },
   'everything async': { everythingAsync: true },
 };
 

@@ -12,7 +12,7 @@ export interface Outcome {
   readonly exit: number;
 }
 
-export interface Options extends Partial<Pick<CompileOptions, 'everythingAsync'>> {
+export interface Options extends Partial<Pick<CompileOptions, 'everythingAsync' | 'inference'>> {
   /** The modules that the program imports: their texts by their names. */
   readonly modules?: Readonly<Record<string, string>>;
 }
