@@ -1,6 +1,8 @@
 /** Runs a program in ways that must agree, and says where they do not. */
+
+import type { CheckedBuild } from '../../src/compile.js';
 import { runReference } from '../language/reference.js';
-import { type Options, type Outcome, runText, STOPPED } from '../language/run.js';
+import { type Outcome, runText, STOPPED } from '../language/run.js';
 
 export interface Difference {
   readonly ours: Outcome;
@@ -10,8 +12,9 @@ export interface Difference {
 }
 
 /** Builds that must behave like the normal one. */
-const BUILDS: Readonly<Record<string, Options>> = {
+const BUILDS: Readonly<Record<string, CheckedBuild>> = {
   'no inference': { inference: false },
+  'always copy': { alwaysCopy: true },
   'everything async': { everythingAsync: true },
 };
 

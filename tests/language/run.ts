@@ -1,7 +1,7 @@
 /** Compiles and runs Ruff programs inside this process, each with a runtime of its own. */
 import { Script } from 'node:vm';
 import type { ImportDeclaration, Program } from 'estree';
-import { type Compiled, type CompileOptions, compile, type ModuleHost } from '../../src/compile.js';
+import { type CheckedBuild, type Compiled, compile, type ModuleHost } from '../../src/compile.js';
 import { print } from '../../src/print/print.js';
 import { Source } from '../../src/source.js';
 import { freshRuntime, type Runtime } from './runtime.js';
@@ -12,7 +12,7 @@ export interface Outcome {
   readonly exit: number;
 }
 
-export interface Options extends Partial<Pick<CompileOptions, 'everythingAsync' | 'inference'>> {
+export interface Options extends CheckedBuild {
   /** The modules that the program imports: their texts by their names. */
   readonly modules?: Readonly<Record<string, string>>;
 }
