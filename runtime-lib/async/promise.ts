@@ -26,8 +26,8 @@ import { Cancelled } from './current.js';
 
 export const PENDING = 0;
 export const RESOLVED = 1;
-export const FAILED = 2;
-export const REJECTED = 3;
+const FAILED = 2;
+const REJECTED = 3;
 
 type State = 0 | 1 | 2 | 3;
 

@@ -11,9 +11,9 @@ import { enter, Strand } from './current.js';
 import { type Reaction, RuffPromise } from './promise.js';
 
 /** A function as compiled code has it: it gives a value, a promise of an async function, or suspends. */
-export type Body = () => Value | Promise<Value>;
+type Body = () => Value | Promise<Value>;
 
-export class Task extends Strand {
+class Task extends Strand {
   constructor(
     private readonly body: Body,
     /** Settles with the outcome of the body. */
@@ -59,7 +59,7 @@ function adopt(result: RuffPromise, outcome: RuffPromise): void {
 const starting: Task[] = [];
 
 /** Starts the body when the running code first waits. */
-export function startSoon(task: Task): void {
+function startSoon(task: Task): void {
   if (starting.push(task) > 1) return;
   queueMicrotask(startQueued);
   beforeEnd(abandonTasks);
