@@ -76,7 +76,7 @@ export interface Traits {
   readonly capability?: Capability | readonly Capability[];
   /**
    * It may wait: its code returns a plain value, or a native promise that callers await implicitly: for work outside of
-   * the program `external(promise)` (`../async/suspend.ts`).
+   * the program `waitFor(promise)` (`../host/wait-for.ts`).
    */
   readonly suspends?: boolean;
   /** Not callable as `receiver.name(…)`. */

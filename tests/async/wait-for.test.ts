@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { currentTask, resume } from '../../runtime-lib/async/current.js';
 import { operationsInFlight } from '../../runtime-lib/async/external.js';
-import { external } from '../../runtime-lib/async/suspend.js';
 import type { TaskHandle } from '../../runtime-lib/async/tasks.js';
 import { channel } from '../../runtime-lib/builtins/channels.js';
 import { await_task, cancel_task, spawn_task } from '../../runtime-lib/builtins/tasks.js';
 import { callMethod } from '../../runtime-lib/core/call.js';
 import type { Value } from '../../runtime-lib/core/value.js';
+import { waitFor } from '../../runtime-lib/host/wait-for.js';
 import { asyncFunction, outcomeOf, settle } from './support.js';
 
 /** Work that ends when the test says so. */
@@ -23,7 +23,7 @@ function work() {
 const waitingFor = (promise: Promise<Value>) => () =>
   asyncFunction(async ($p) => {
     const $task = currentTask();
-    $p.resolve(resume($task, await external(promise)));
+    $p.resolve(resume($task, await waitFor(promise)));
   });
 
 test('gives what the work gives, and counts while it is awaited', async () => {
@@ -41,7 +41,7 @@ test('a message can still come from a strand that waits for it', async () => {
   const ch = channel();
   const request = work();
   asyncFunction(async ($p) => {
-    await external(request.promise);
+    await waitFor(request.promise);
     callMethod(ch, 'send', undefined, 'late');
     $p.resolve(null);
   });
@@ -59,7 +59,7 @@ test('a task that is cancelled stops there, and the work counts no more', async 
         asyncFunction(async ($p) => {
           const $task = currentTask();
           try {
-            resume($task, await external(request.promise));
+            resume($task, await waitFor(request.promise));
             log.push('went on');
           } catch ($e) {
             resume($task, $e);
