@@ -15,7 +15,7 @@ import { fastest } from './measure.mjs';
 import { machine, milliseconds, table, writeSection } from './report.mjs';
 
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, write: { type: 'string' } },
+  options: { rounds: { type: 'string', default: '10' }, write: { type: 'string' } },
 });
 const rounds = Number(options.rounds);
 const cli = join(import.meta.dirname, '../../dist/cli.js');
@@ -49,7 +49,7 @@ function phases() {
     return [...timed, [`${lines} lines, first compilation of a process`, cold]].map(([what, time]) => [
       what,
       milliseconds(time),
-      perSecond(lines, time),
+      time > 0 ? perSecond(lines, time) : '–',
     ]);
   });
   return table(['phase', 'ms', 'lines/s'], rows);
