@@ -1,5 +1,6 @@
 /** The core of the runtime: what compiled programs import from `ruffjs/runtime`. */
 export { field, index, optionalField, setField, setIndex } from './core/access.js';
+export { copied, copiedField, copiedIndex } from './core/always-copy.js';
 export { call, callMethod, callMethodInPlace, callMethodSuspending } from './core/call.js';
 export { caught, throwValue } from './core/caught.js';
 export { elementOrNull, entryOrNull, remainingElements, remainingEntries } from './core/destructure.js';

@@ -4,7 +4,9 @@
  * in a folder with nothing else in it. The cases are not part of this project: they are looked for in
  * `../shared/conformance`, or where RUFF_CONFORMANCE says.
  *
- *     node scripts/conformance.mjs [--bundle] [options of the cases' run.mjs] [AREA | AREA/NNN]...
+ *     node scripts/conformance.mjs [--bundle] [--build=NAMES] [options of the cases' run.mjs] [AREA | AREA/NNN]...
+ *
+ * NAMES are checked builds, which must behave like the normal one: everything-async, no-inference, always-copy.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -17,7 +19,9 @@ const cases = process.env.RUFF_CONFORMANCE ?? join(project, '../shared/conforman
 
 const words = process.argv.slice(2);
 const asBundles = words.includes('--bundle');
-const options = words.filter((word) => word !== '--bundle');
+const options = words.filter((word) => word !== '--bundle' && !word.startsWith('--build='));
+const build = words.find((word) => word.startsWith('--build='));
+if (build) process.env.RUFFJS_CHECKED_BUILD = build.slice('--build='.length);
 
 process.exitCode = asBundles
   ? await runBundles()

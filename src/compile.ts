@@ -8,14 +8,20 @@ import { lowerProgram } from './lower/program.js';
 import { parse } from './parse/index.js';
 import type { Source } from './source.js';
 
-export interface CompileOptions {
+/** Builds that must behave like the normal one. For tests. */
+export interface CheckedBuild {
+  /** Makes every function async that may be so. */
+  readonly everythingAsync?: boolean;
+  /** false: nothing is concluded about the kinds of values. */
+  readonly inference?: boolean;
+  /** Every update copies the value first, whether or not anyone else holds it. */
+  readonly alwaysCopy?: boolean;
+}
+
+export interface CompileOptions extends CheckedBuild {
   /** The main file as the user gave it. */
   readonly file: string;
   readonly host: ModuleHost;
-  /** Makes every function that may be async so: such a program must behave like the normal one. For tests. */
-  readonly everythingAsync?: boolean;
-  /** false: nothing is concluded about the kinds of values. Such a program must behave like the normal one. For tests. */
-  readonly inference?: boolean;
 }
 
 /** Where imported modules come from. */
@@ -52,7 +58,8 @@ export function compile(source: Source, options: CompileOptions): Compiled {
     return { diagnostics, program: null, sources: [source], exports: [], statementCount };
   }
   const { modules, unavailable, suspension, kinds } = analyse(source, program, options);
-  const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension, kinds });
+  const alwaysCopy = options.alwaysCopy ?? false;
+  const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension, kinds, alwaysCopy });
   const problems = modules.flatMap(({ source, facts }) =>
     [
       ...facts.problems,

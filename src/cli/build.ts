@@ -8,6 +8,7 @@ import { inlineMap } from '../bundle/source-map.js';
 import { compile } from '../compile.js';
 import { print } from '../print/print.js';
 import { type Flags, readArguments, type Syntax } from './arguments.js';
+import { checkedBuild } from './checked-build.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { EXIT, UsageError } from './errors.js';
 import { commandHelp } from './help.js';
@@ -55,7 +56,11 @@ export async function build(words: readonly string[]): Promise<number> {
   }
 
   const source = readSource(file);
-  const { diagnostics, program, sources } = compile(source, { file, host: new ModuleFiles(file) });
+  const { diagnostics, program, sources } = compile(source, {
+    file,
+    host: new ModuleFiles(file),
+    ...checkedBuild(),
+  });
   if (!program) {
     await showDiagnostics(diagnostics);
     return exitCodeOf(diagnostics);

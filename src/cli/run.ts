@@ -4,6 +4,7 @@ import { restrictTo } from '../../runtime-lib/host/capabilities.js';
 import { compile } from '../compile.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { CAPABILITY_FLAGS, permissionsOf } from './capabilities.js';
+import { checkedBuild } from './checked-build.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { cliError, EXIT, UsageError } from './errors.js';
 import { execute } from './execute.js';
@@ -40,6 +41,7 @@ export async function run(words: readonly string[]): Promise<number | undefined>
   const source = readSource(given.files[0]!);
 
   const { diagnostics, program, sources } = compile(source, {
+    ...checkedBuild(),
     file: source.name,
     host: new ModuleFiles(source.name),
   });

@@ -78,6 +78,8 @@ export interface ProgramContext {
   readonly kinds: KindInference | null;
   /** Fields that all instances of a struct have. */
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every update copies first: a checked build. */
+  readonly alwaysCopy: boolean;
 }
 
 export class Context {
@@ -95,6 +97,7 @@ export class Context {
   readonly suspension: Suspension;
   readonly kinds: KindInference | null;
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly alwaysCopy: boolean;
 
   constructor(
     readonly module: ModuleInput,
@@ -110,6 +113,7 @@ export class Context {
     this.suspension = program.suspension;
     this.kinds = program.kinds;
     this.certainFields = program.certainFields;
+    this.alwaysCopy = program.alwaysCopy;
     this.fn = main;
   }
 

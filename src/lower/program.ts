@@ -24,6 +24,7 @@ export interface ProgramInput {
   readonly builtins: Builtins;
   readonly suspension: Suspension;
   readonly kinds: KindInference | null;
+  readonly alwaysCopy: boolean;
 }
 
 export interface LoweredProgram {
@@ -31,17 +32,20 @@ export interface LoweredProgram {
   readonly problems: ReadonlyMap<ModuleFacts, readonly Problem[]>;
 }
 
-export function lowerProgram({
-  modules,
-  unavailable,
-  builtins,
-  suspension,
-  kinds,
-}: ProgramInput): LoweredProgram {
+export function lowerProgram(input: ProgramInput): LoweredProgram {
+  const { modules, unavailable, builtins, suspension, kinds, alwaysCopy } = input;
   const imports = new Imports(namesIn(modules));
   const shapes = new Shapes(imports);
   const fields = certainFields(modules.map((module) => module.facts));
-  const shared: ProgramContext = { imports, builtins, shapes, suspension, kinds, certainFields: fields };
+  const shared: ProgramContext = {
+    imports,
+    builtins,
+    shapes,
+    suspension,
+    kinds,
+    certainFields: fields,
+    alwaysCopy,
+  };
   const problems = new Map<ModuleFacts, readonly Problem[]>();
   const parts = modules.map((module) => {
     const main = module.facts.main;

@@ -7,9 +7,15 @@ import * as b from './builders.js';
 import type { Context } from './context.js';
 import { fieldMember } from './shapes.js';
 
+/** The runtime functions that own a value, by what they do. */
+export function owner(what: 'own' | 'ownIndex' | 'ownField', ctx: Context): string {
+  return ctx.alwaysCopy ? what.replace('own', 'copied') : what;
+}
+
 /** `if (x.shared) x = own(x);` */
 export function ownVariable(variable: Identifier, ctx: Context): Statement {
-  const owned = b.assign(variable, ctx.core('own', variable));
+  const owned = b.assign(variable, ctx.core(owner('own', ctx), variable));
+  if (ctx.alwaysCopy) return b.statement(owned);
   return b.ifElse(b.member(variable, 'shared'), b.statement(owned));
 }
 

@@ -77,7 +77,7 @@ function updateInPlace(
   const { call } = update;
   const resolution = ctx.resolution(node.target);
   const [variable] = resolution.candidates;
-  if (!variable || variable.immutable) return null;
+  if (!variable || variable.immutable || ctx.alwaysCopy) return null;
   // x is read before the other arguments are evaluated, but updated after: nobody must change it in between.
   if (variable.isModuleLevel && variable.assignedInside && !update.isStill) return null;
   const twin = b.id(ctx.imports.builtin(builtin.module, `${builtin.export}InPlace`));

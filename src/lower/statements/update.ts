@@ -15,7 +15,7 @@ import type { Context } from '../context.js';
 import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
 import { fieldMember } from '../shapes.js';
-import { ownElement, ownFieldValue, ownVariable, storeElement } from '../store.js';
+import { ownElement, owner, ownFieldValue, ownVariable, storeElement } from '../store.js';
 import { hasValue, immutableText } from '../variables.js';
 
 /** One step of the path: into a field or an element of a container of some kind. */
@@ -54,7 +54,8 @@ export function updatePath(
     const key = node.kind === 'Index' ? hold(lowerExpression(node.index, ctx)) : null;
     return { node, container: ctx.kindOf(node.object), key };
   });
-  if (root.kind !== 'Identifier') return [...before, ...store(ctx.core('own', base!), steps, stored, ctx)];
+  if (root.kind !== 'Identifier')
+    return [...before, ...store(ctx.core(owner('own', ctx), base!), steps, stored, ctx)];
   return [...before, ...updateVariable(root, steps, stored, ctx)];
 }
 
@@ -113,7 +114,7 @@ function updateOne(
   }
   const js = ctx.variable(variable);
   if (isKnown(steps[0]!, ctx)) return [ownVariable(js, ctx), ...store(js, steps, value, ctx)];
-  return store(b.assign(js, ctx.core('own', js)), steps, value, ctx);
+  return store(b.assign(js, ctx.core(owner('own', ctx), js)), steps, value, ctx);
 }
 
 /** Whether the step can be bare JavaScript. */
@@ -142,15 +143,21 @@ function store(owned: Expression, steps: readonly Step[], value: Expression, ctx
 /** The container that a step leads to, owned. */
 function enter(container: Expression, step: Step, ctx: Context): Expression {
   const { node, key } = step;
-  const isPlain = isKnown(step, ctx) && isCollection(ctx.kindOf(node)) && container.type === 'Identifier';
+  const isPlain =
+    !ctx.alwaysCopy &&
+    isKnown(step, ctx) &&
+    isCollection(ctx.kindOf(node)) &&
+    container.type === 'Identifier';
   if (node.kind === 'Field') {
     const name = node.name.name;
     const entered = isPlain
       ? ownFieldValue(container, name, ctx)
-      : ctx.core('ownField', container, b.literal(name));
+      : ctx.core(owner('ownField', ctx), container, b.literal(name));
     return locate(entered, node.name.span, ctx);
   }
-  const entered = isPlain ? ownElement(container, key!, ctx) : ctx.core('ownIndex', container, key!);
+  const entered = isPlain
+    ? ownElement(container, key!, ctx)
+    : ctx.core(owner('ownIndex', ctx), container, key!);
   return locate(entered, node.index.span, ctx);
 }
 
