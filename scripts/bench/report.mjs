@@ -21,7 +21,10 @@ export function ratio(value) {
   return value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-export const milliseconds = (value) => (value >= 100 ? String(Math.round(value)) : value.toFixed(1));
+export function milliseconds(value) {
+  if (!Number.isFinite(value)) return '–';
+  return value >= 100 ? String(Math.round(value)) : value.toFixed(1);
+}
 
 export function machine() {
   const [cpu] = os.cpus();
