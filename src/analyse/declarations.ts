@@ -117,8 +117,11 @@ export abstract class Declarations {
 
   /** Imported names are variables of the importer, made where the import stands. */
   protected declareImported(name: string): Variable {
-    const variable = bareVariable(name, this.frame) ?? this.builtins.variables.get(name);
-    if (!variable) throw new Error(`no variable for the imported name ${name}`);
+    const { info, root } = this.frame;
+    const existing =
+      bareVariable(name, this.frame) ?? (info.isModule ? this.builtins.variables.get(name) : undefined);
+    // In a function the name is local, whatever the module calls so.
+    const variable = existing ?? this.newVariable(name, 'bare', root);
     variable.mentioned = true;
     variable.assignments.push(this.moment());
     this.frame.flow.add(variable);

@@ -130,7 +130,8 @@ export abstract class ExpressionKinds extends Slots {
         continue;
       }
       const spread = this.kindOf(element.operand);
-      if (spread.tag === 'array') this.admitElement(cell, spread.cell.find().kind);
+      // Both arrays hold their elements in one form.
+      if (spread.tag === 'array') this.unite(cell, spread.cell);
       else if (spread.tag !== 'none') this.admitElement(cell, ANY);
     }
     return { tag: 'array', cell };

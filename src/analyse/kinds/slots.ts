@@ -2,7 +2,7 @@
 import type { Assignment, Expression } from '../../syntax/ast.js';
 import type { ModuleFacts, Resolution } from '../facts.js';
 import type { FunctionInfo, Variable } from '../scope.js';
-import { ANY, type Cell, type IntKind, type Kind, NONE, Slot } from './kind.js';
+import { ANY, Cell, type IntKind, type Kind, NONE, Slot } from './kind.js';
 
 /** What the inference asks of the call graph. */
 export interface ProgramView {
@@ -101,6 +101,12 @@ export abstract class Slots {
     const found = cell.find();
     if (found.opened) this.open(kind);
     this.#admitTo(found, found.opened && kind.tag === 'float' ? ANY : kind);
+  }
+
+  /** Elements of one array become elements of the other. */
+  protected unite(cell: Cell, other: Cell): void {
+    if (Cell.unite(cell, other)) this.changed = true;
+    if (cell.find().opened) this.open({ tag: 'array', cell });
   }
 
   #admitTo(slot: Slot, kind: Kind): void {
