@@ -1,6 +1,6 @@
 /** Whole files, up to the size that is allowed for them, and parts of files. */
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { fail } from '../core/errors.js';
 import { MAX_FILE_BYTES } from './limits.js';
 import { attempt } from './os-error.js';
@@ -24,8 +24,19 @@ export function readWhole(path: string): Buffer {
 
 /** The text of a file; what is no UTF-8 is an error. */
 export function readText(path: string): string {
-  const bytes = readWhole(path);
-  return utf8(`Cannot read file '${path}'`, bytes);
+  const failure = `Cannot read file '${path}'`;
+  return attempt(failure, () => quickText(path)) ?? utf8(failure, readWhole(path));
+}
+
+/**
+ * Node has a shorter way to a text than through its bytes. It makes U+FFFD of what is no UTF-8, so a text that has one must
+ * be looked at again; so must whatever is no regular file of a known size.
+ */
+function quickText(path: string): string | undefined {
+  const stat = statSync(path);
+  if (!stat.isFile() || stat.size === 0 || stat.size > MAX_FILE_BYTES) return undefined;
+  const text = readFileSync(path, 'utf8');
+  return text.length > MAX_FILE_BYTES || text.includes('\ufffd') ? undefined : text;
 }
 
 /** The text of a file of any size, under an error text of its own. */

@@ -15,6 +15,7 @@ import {
   existsSync,
   fchmodSync,
   fchownSync,
+  lstatSync,
   openSync,
   realpathSync,
   renameSync,
@@ -37,9 +38,12 @@ export class Replacement {
   ) {}
 
   static of(path: string): Replacement {
-    const old = statSync(path, { throwIfNoEntry: false });
-    if (old === undefined) return Replacement.ofNothing(path) ?? Replacement.inPlace(path);
-    return (old.isFile() && Replacement.beside(path, old)) || Replacement.inPlace(path);
+    const there = lstatSync(path, { throwIfNoEntry: false });
+    if (there === undefined) return Replacement.ofNothing(path) ?? Replacement.inPlace(path);
+    const isLink = there.isSymbolicLink();
+    const old = isLink ? statSync(path, { throwIfNoEntry: false }) : there;
+    if (!old?.isFile()) return Replacement.inPlace(path);
+    return Replacement.beside(isLink ? realpathSync.native(path) : path, old) ?? Replacement.inPlace(path);
   }
 
   /** undefined if there is something at the path. A link that leads nowhere is nothing. */
@@ -57,10 +61,9 @@ export class Replacement {
   }
 
   /** undefined if the file cannot be replaced by another one. */
-  private static beside(path: string, old: Stats): Replacement | undefined {
+  private static beside(target: string, old: Stats): Replacement | undefined {
     if (old.nlink > 1) return undefined;
-    accessSync(path, constants.W_OK);
-    const target = realpathSync(path);
+    accessSync(target, constants.W_OK);
     const temporary = join(dirname(target), `.ruff-${process.pid}-${Date.now().toString(36)}-${count++}.tmp`);
     let file: number;
     try {
