@@ -13,14 +13,18 @@ import { lowerKept } from '../ownership.js';
 import { ownVariable } from '../store.js';
 import { assignVariable, builtinValue, readVariable } from '../variables.js';
 import { type Split, splitEarlyReturn } from './early-return.js';
-import { updatePath } from './update.js';
+import { isStill, updatePath } from './update.js';
 
 export function Assignment(node: ast.Assignment, ctx: Context): Statement[] {
   const { target } = node;
   const inPlace = target.kind === 'Identifier' ? updateInPlace(node, ctx) : null;
   if (inPlace) return inPlace;
+  const inPath = target.kind === 'Identifier' ? null : updatePathInPlace(node, target, ctx);
+  if (inPath) return inPath;
   const { before, value } = assignedValue(node, targetKind(node, ctx), ctx);
-  if (target.kind !== 'Identifier') return [...before, ...updatePath(target, value, node.value, ctx)];
+  if (target.kind !== 'Identifier') {
+    return [...before, ...updatePath(target, { value }, [node.value], ctx)];
+  }
   const resolution = ctx.resolution(target);
   return [...before, ...assign(resolution, value, target, ctx)];
 }
@@ -102,6 +106,38 @@ function updateInPlace(
   const fallback = builtinValue(update.builtin, ctx);
   const updated = ctx.core('callMethodInPlace', target, method, fallback, twin, ...args);
   return [b.statement(b.assign(target, locate(updated, call.span, ctx, call.method.span)))];
+}
+
+/** `d[k] := push(d[k], v)`, where nothing can change on the way. */
+function updatePathInPlace(
+  { operator, value }: ast.Assignment,
+  target: ast.Field | ast.Index,
+  ctx: Context,
+): Statement[] | null {
+  if (operator || ctx.alwaysCopy || value.kind !== 'Call' || value.callee.kind !== 'Identifier') return null;
+  const builtin = ctx.builtins.get(value.callee.name);
+  const [first, ...others] = value.args;
+  if (!builtin?.module || !builtin.inPlace || !first || !fits(value.args.length, builtin)) return null;
+  if (!isBuiltin(value.callee, value.callee.name, ctx) || !isSamePath(target, first)) return null;
+  if (![first, ...others].every(isStill)) return null;
+  const kind = ctx.kindOf(target);
+  const element = kind.tag === 'array' ? kind.cell.find().kind : ANY;
+  const twin = b.id(ctx.imports.builtin(builtin.module, `${builtin.export}InPlace`));
+  const args = others.map((argument) => lowerInto(element, argument, ctx));
+  return updatePath(target, { twin, args }, others, ctx);
+}
+
+/** Whether both expressions are the same chain of fields and elements, written with names and constants. */
+function isSamePath(a: ast.Expression, c: ast.Expression): boolean {
+  if (a.kind === 'Identifier') return c.kind === 'Identifier' && a.name === c.name;
+  if (a.kind === 'Field') {
+    return c.kind === 'Field' && !c.optional && a.name.name === c.name.name && isSamePath(a.object, c.object);
+  }
+  if (a.kind === 'Index') {
+    return c.kind === 'Index' && isSamePath(a.index, c.index) && isSamePath(a.object, c.object);
+  }
+  const isConstant = a.kind === 'IntLiteral' || a.kind === 'StringLiteral';
+  return isConstant && a.kind === c.kind && a.value === c.value;
 }
 
 /** An array that another holder has may be x itself, of which `push` would put a copy into it. */

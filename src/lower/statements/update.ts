@@ -26,10 +26,15 @@ interface Step {
   readonly key: Expression | null;
 }
 
+/** What is written: a value, or what a builtin's in-place twin makes of what is there. */
+export type Stored =
+  | { readonly value: Expression }
+  | { readonly twin: Expression; readonly args: Expression[] };
+
 export function updatePath(
   target: ast.Field | ast.Index,
-  value: Expression,
-  valueNode: ast.Expression,
+  written: Stored,
+  valueNodes: readonly ast.Expression[],
   ctx: Context,
 ): Statement[] {
   const nodes: (ast.Field | ast.Index)[] = [];
@@ -39,16 +44,18 @@ export function updatePath(
     root = root.object;
   }
   const before: Statement[] = [];
-  const isCalm = [valueNode, ...nodes.flatMap((node) => (node.kind === 'Index' ? [node.index] : []))].every(
-    isStill,
-  );
+  const isCalm = [
+    ...valueNodes,
+    ...nodes.flatMap((node) => (node.kind === 'Index' ? [node.index] : [])),
+  ].every(isStill);
   const hold = (held: Expression): Expression => {
     if (held.type === 'Literal' || (isCalm && held.type === 'Identifier')) return held;
     const temp = ctx.fn.temp();
     before.push(b.statement(b.assign(temp, held)));
     return temp;
   };
-  const stored = hold(value);
+  const stored: Stored =
+    'value' in written ? { value: hold(written.value) } : { ...written, args: written.args.map(hold) };
   const base = root.kind === 'Identifier' ? null : hold(lowerExpression(root, ctx));
   const steps = nodes.map((node): Step => {
     const key = node.kind === 'Index' ? hold(lowerExpression(node.index, ctx)) : null;
@@ -60,7 +67,7 @@ export function updatePath(
 }
 
 /** Evaluating it runs no code of the program that could change a variable. */
-function isStill(node: ast.Expression): boolean {
+export function isStill(node: ast.Expression): boolean {
   switch (node.kind) {
     case 'IntLiteral':
     case 'FloatLiteral':
@@ -86,7 +93,7 @@ function isStill(node: ast.Expression): boolean {
 function updateVariable(
   root: ast.Identifier,
   steps: readonly Step[],
-  value: Expression,
+  value: Stored,
   ctx: Context,
 ): Statement[] {
   const { candidates, certain, name } = ctx.resolution(root);
@@ -105,7 +112,7 @@ function updateOne(
   variable: Variable,
   root: ast.Identifier,
   steps: readonly Step[],
-  value: Expression,
+  value: Stored,
   ctx: Context,
 ): Statement[] {
   if (variable.immutable) {
@@ -124,20 +131,42 @@ function isKnown({ node, container, key }: Step, ctx: Context): boolean {
   return key !== null && container.tag === 'array' && ctx.kindOf(node.index).tag === 'int';
 }
 
-function store(owned: Expression, steps: readonly Step[], value: Expression, ctx: Context): Statement[] {
+function store(owned: Expression, steps: readonly Step[], stored: Stored, ctx: Context): Statement[] {
   let container = owned;
   for (const step of steps.slice(0, -1)) container = enter(container, step, ctx);
   const last = steps.at(-1)!;
   const { node, key } = last;
-  if (!isKnown(last, ctx)) {
-    const written = node.kind === 'Field' ? b.literal(node.name.name) : key!;
-    const setter = node.kind === 'Field' ? 'setField' : 'setIndex';
-    return [b.statement(locate(ctx.core(setter, container, written, value), node.span, ctx))];
-  }
+  if ('twin' in stored) return storeUpdated(container, last, stored, ctx);
+  const { value } = stored;
+  if (!isKnown(last, ctx)) return [b.statement(storeAnywhere(container, last, value, ctx))];
   if (node.kind === 'Field') return [b.statement(b.assign(fieldMember(container, node.name.name), value))];
   const before: Statement[] = [];
   const array = again(container, before, ctx);
   return [...before, locate(storeElement(array, key!, value, ctx), node.span, ctx)];
+}
+
+/** `d[k] := push(d[k], v)`: the element is owned, updated in place and put back. */
+function storeUpdated(
+  container: Expression,
+  step: Step,
+  { twin, args }: Extract<Stored, { twin: Expression }>,
+  ctx: Context,
+): Statement[] {
+  const before: Statement[] = [];
+  const holder = again(container, before, ctx);
+  const updated = locate(b.call(twin, enter(holder, step, ctx), ...args), step.node.span, ctx);
+  return [...before, b.statement(storeAnywhere(holder, step, updated, ctx))];
+}
+
+function storeAnywhere(
+  container: Expression,
+  { node, key }: Step,
+  value: Expression,
+  ctx: Context,
+): Expression {
+  const written = node.kind === 'Field' ? b.literal(node.name.name) : key!;
+  const setter = node.kind === 'Field' ? 'setField' : 'setIndex';
+  return locate(ctx.core(setter, container, written, value), node.span, ctx);
 }
 
 /** The container that a step leads to, owned. */
