@@ -20,6 +20,7 @@
 import { share } from '../core/ownership.js';
 import type { Value } from '../core/value.js';
 import { currentTask, type Strand, strandThatWaits, type Wait } from './current.js';
+import { startBody } from './depth.js';
 import { PENDING, RESOLVED, type Reaction, RuffPromise } from './promise.js';
 import { turnMayEnd } from './turns.js';
 
@@ -34,7 +35,11 @@ export function asyncCall(body: (promise: Completion) => Promise<void>): RuffPro
   const promise = new RuffPromise();
   const main = currentTask() === null;
   if (main) promise.makeAccountable();
-  body(promise);
+  try {
+    startBody(body, promise);
+  } catch (error) {
+    promise.fail(error);
+  }
   if (main && promise.state === PENDING) promise.makeLive();
   return promise;
 }
@@ -97,7 +102,7 @@ class Waiter implements Reaction, Wait {
 /** Calls a function that may wait without being `async`. */
 export function suspendable(body: (call: Completion) => Promise<void>): Value | Promise<Value> {
   const call = new SuspendableCall();
-  body(call);
+  startBody(body, call);
   return call.result();
 }
 
