@@ -34,6 +34,8 @@ export class Scope {
   constructor(
     readonly role: Role,
     readonly parent: Scope | null,
+    /** Variables of this kind cannot be seen from here. */
+    readonly hides?: Kind,
   ) {}
 
   /** The variables of a kind that have a value here. */
@@ -44,6 +46,7 @@ export class Scope {
       for (const variable of scope.#variables.values()) {
         if (variable.kind === kind && !hidden.has(variable.name)) found.push(variable);
       }
+      if (scope.hides === kind) break;
       for (const name of scope.#variables.keys()) hidden.add(name);
     }
     return found;

@@ -346,7 +346,8 @@ export class Statements {
     context: Context,
     ...first: Statement[]
   ): { block: Block } {
-    const scope = new Scope('function', context.scope);
+    // At the top level names are looked up late: functions there would call each other, and themselves, without end.
+    const scope = new Scope('function', context.scope, context.scope.inFunction ? undefined : 'fn');
     for (const { name, kind } of params) scope.add({ name, kind, mutable: true });
     const inner: Context = {
       scope,
