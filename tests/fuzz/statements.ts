@@ -113,11 +113,7 @@ export class Statements {
     const { scope } = context;
     const known = scope.visible(kind).filter(({ mutable }) => mutable);
     if (known.length > 0 && this.random.chance(0.6)) return this.random.pick(known).name;
-    // Blocks of `if` at the top level keep their names in a way of their own.
-    const name =
-      scope.role === 'block' && !scope.inFunction
-        ? this.fresh(LETTER[kind])
-        : scope.poolName(kind, this.random);
+    const name = scope.poolName(kind, this.random);
     return scope.find(name)?.mutable === false ? undefined : name;
   }
 
@@ -145,9 +141,11 @@ export class Statements {
   #declaration(context: Context): Statement | undefined {
     const { random } = this;
     const { scope, declares } = context;
-    if (!declares || (scope.role === 'block' && !scope.inFunction)) return undefined;
+    if (!declares) return undefined;
     const kind = random.pick(STORED);
-    const mode = random.pick(['let', 'mut', 'const']);
+    // Functions called in a block of the top level assign its variables.
+    const inTopBlock = scope.role === 'block' && !scope.inFunction;
+    const mode = inTopBlock ? 'mut' : random.pick(['let', 'mut', 'const']);
     // A function called from anywhere assigns the names of the pool.
     const name =
       scope.role === 'top' ? `${LETTER[kind]}${7 + random.below(2)}` : scope.poolName(kind, random);
@@ -309,9 +307,7 @@ export class Statements {
     const name =
       known.length > 0 && this.random.chance(0.4)
         ? this.random.pick(known).name
-        : scope.role === 'block' && !scope.inFunction
-          ? this.fresh('k')
-          : scope.poolName('fn', this.random);
+        : scope.poolName('fn', this.random);
     const parameter = `n${1 + this.random.below(4)}`;
     const { block } = this.functionBody([{ name: parameter, kind: 'num' }], 'num', context);
     this.#assigned({ name, kind: 'fn', mutable: true }, context);
