@@ -42,6 +42,10 @@ describe('an import', () => {
     expectRuff('func f() { import counter\nreturn inc() }\nprint(f(), f())\ninc()', {
       modules: { counter },
     }).toFail('Undefined variable: inc', 'loading', '1 2'));
+  test('in a function hides what the top level calls so', () =>
+    expectRuff('inc := 5\nfunc f() { from counter import inc\nreturn inc() }\nprint(f(), inc)', {
+      modules: { counter },
+    }).toPrint('loading', '1 5'));
   test('that is not reached does nothing', () =>
     expectRuff('if false { import counter }\nprint("end")', { modules: { counter } }).toPrint('end'));
   test('copies collections as values', () =>

@@ -63,6 +63,10 @@ describe('floats', () => {
       for x in xs { out := push(out, type(x)) }
       print(out, half(5), half(5.0))
     `).toPrint('[int, float, int, float] 2 2.5'));
+  test('stay floats when they are spread among ints', () =>
+    expectRuff('x := [...[1.5, 2.0], 1]\nprint(x, type(x[1]), x[1] / 4, type(x[2]))').toPrint(
+      '[1.5, 2, 1] float 0.5 int',
+    ));
   test('and ints take turns in a variable', () =>
     expectRuff(`
       x := 1

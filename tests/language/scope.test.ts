@@ -242,6 +242,45 @@ describe('top-level blocks', () => {
     `).toPrint('7'));
 });
 
+describe('names of an if block at the top level', () => {
+  test('are seen by functions that it calls', () =>
+    expectRuff(`
+      func get() { return n }
+      func bump() { n := n + 1 }
+      if true {
+        n := 10
+        bump()
+        print(n, get())
+        for i in 2 { bump() }
+        print(n)
+      }
+      n := 1
+      if true {
+        let n := 50
+        print(get())
+      }
+      print(get())
+    `).toPrint('11 11', '13', '50', '1'));
+  test('are gone with the block, also for functions', () =>
+    expectRuff(`
+      func get() { return n }
+      if true { n := 10
+        print(get()) }
+      get()
+    `).toFail('Undefined variable: n', '10'));
+  test('are gone when an error leaves the block', () =>
+    expectRuff(
+      `
+      n := 1
+      func get() { return n }
+      func fail() { throw("x") }
+      try { if true { mut n := 2
+        fail() } } except e { print(get()) }
+    `,
+      { unlike: 'D-25' },
+    ).toPrint('1'));
+});
+
 describe('immutable bindings', () => {
   test('let cannot be assigned', () =>
     expectRuff('let x := 1\nx := 2').toFail('Cannot reassign immutable let binding: x'));
@@ -269,6 +308,14 @@ describe('immutable bindings', () => {
     expectRuff('let x := 1\nfunc f() { x := 2 }\nf()').toFail('Cannot reassign immutable let binding: x'));
   test('a let of an inner scope is in the way of the outer variable', () =>
     expectRuff('x := 1\nif true { let x := 2\nx := 3 }').toFail('Cannot reassign immutable let binding: x'));
+  test('a captured let cannot be assigned by the closure', () =>
+    expectRuff(`
+      func make() {
+        let n := 1
+        return func() { n := 2 }
+      }
+      make()()
+    `).toFail('Cannot reassign immutable let binding: n'));
   test('a bare destructuring is a let', () =>
     expectRuff('[a, b] := [1, 2]\nprint(a + b)\na := 3').toFail(
       'Cannot reassign immutable let binding: a',
