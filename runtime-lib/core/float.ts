@@ -49,10 +49,27 @@ export function sameFloat(a: number, b: number): boolean {
 
 /** The shortest decimal that reads back as the same float: never an exponent, never a `.0`. */
 export function floatText(value: number): string {
-  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : withoutExponent(String(value));
+  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : withoutExponent(shortest(value));
   if (Number.isNaN(value)) return 'NaN';
   return value > 0 ? 'inf' : '-inf';
 }
+
+/**
+ * Two shortest decimals may be equally near: 2^-25 lies half way between …312e-8 and …313e-8. JavaScript takes the even
+ * one, Ruff the one further from zero. That happens with 16 or 17 digits alone, as no others are exact to one more.
+ */
+function shortest(value: number): string {
+  const text = String(value);
+  if (text.length < 17) return text;
+  const [mantissa = '', exponent = ''] = text.split(/(?=e)/);
+  const digits = mantissa.replace(/^-?[0.]*|\./g, '').length;
+  const last = mantissa.at(-1)!;
+  if (digits < 16 || !'02468'.includes(last)) return text;
+  if (!value.toExponential(digits + 30).includes(`${last}5${ZEROS}e`)) return text;
+  return `${mantissa.slice(0, -1)}${Number(last) + 1}${exponent}`;
+}
+
+const ZEROS = '0'.repeat(30);
 
 /** `1.25e-7` is `0.000000125`, `1.5e+22` is `15000000000000000000000`. */
 function withoutExponent(text: string): string {

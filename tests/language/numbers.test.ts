@@ -50,6 +50,12 @@ describe('floats', () => {
     expectRuff('x := 10000000000.0 * 100000000000000.0\ny := 0.000000001 * 1\nprint(x, y)').toPrint(
       '1000000000000000000000000 0.000000001',
     ));
+  test('print the digit further from zero where two are equally near', () =>
+    expectRuff(
+      'x := 900719925474099.25\ny := 0.000000029802322387695312\nprint(x, x + 0.5, 0.0 - x, y, 512.00006103515625)',
+    ).toPrint(
+      '900719925474099.3 900719925474099.8 -900719925474099.3 0.000000029802322387695313 512.0000610351563',
+    ));
   test('mixed with wide ints round the int', () =>
     expectRuff(
       'n := 9007199254740993\nprint(n == 9007199254740992.0, n + 0.0, n < 9007199254740992.0)',
