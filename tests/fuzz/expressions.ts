@@ -155,6 +155,11 @@ export class Expressions {
           [1, () => e`(${make('int')} ?? ${make('int')})`],
           [1, () => e`(null ?? ${make('int')})`],
           [0.5, () => e`${random.pick(['min', 'max'])}(${make('int')}, ${small()})`],
+          [0.5, () => e`${random.pick(['bit_and', 'bit_or', 'bit_xor'])}(len(${make('ints')}), ${small()})`],
+          [0.5, () => e`to_int(${make('float')} % 1000.0)`],
+          [0.5, () => e`sum(map(${make('ints')}, func(z) { return z % 1000 }))`],
+          [0.5, () => e`index_of(${make('ints')}, ${make('int')})`],
+          [0.5 * calls, () => e`reduce(${make('ints')}, ${small()}, func(y, z) { return y % 1000 + z })`],
         ]);
       case 'float':
         return random.weighted<Expression>([
@@ -163,6 +168,13 @@ export class Expressions {
           [1, () => e`(${make('float')} % ${small()}.0)`],
           [1, () => e`(-${make('float')})`],
           [1, () => e`(${this.#numeric(place, depth)} / 2.0)`],
+          [
+            1,
+            () =>
+              e`${random.pick(['abs', 'floor', 'ceil', 'round', 'to_float'])}(${this.#numeric(place, depth)})`,
+          ],
+          [0.5, () => e`sqrt(abs(${make('num')}))`],
+          [0.5, () => e`pow(${make('num')} % 10, ${random.pick(['2', '3', '0.5'])})`],
         ]);
       case 'num':
         return random.weighted<Expression>([
@@ -179,6 +191,9 @@ export class Expressions {
           ],
           [calls, () => e`(${make('num')} |> ${make('fn')})`],
           [1, () => e`${random.pick(['min', 'max'])}(${make('num')}, ${small()})`],
+          [0.5, () => e`get(${make('dict')}, "${random.pick(['a', 'z'])}", ${make('num')})`],
+          [0.5 * calls, () => e`reduce(${make('nums')}, ${make('num')}, func(y, z) { return y % 1000 + z })`],
+          [0.5, () => e`pop(${make('nums')})[1]`],
         ]);
       case 'text':
         return random.weighted<Expression>([
@@ -188,6 +203,10 @@ export class Expressions {
           [2, () => e`type(${this.shown(place, depth)})`],
           [1, () => e`upper(${make('text')})`],
           [1, () => e`("z" + ${make('text')})[0]`],
+          [0.5, () => e`join(${make('nums')}, "${random.pick([',', ', '])}")`],
+          [0.5, () => e`keys(${make('dict')})[${random.below(2)}]`],
+          [0.5, () => e`split(${make('text')}, " ")[0]`],
+          [0.5, () => e`substring(${make('text')}, ${random.below(2)}, ${small()})`],
         ]);
       case 'bool':
         return random.weighted<Expression>([
@@ -202,6 +221,8 @@ export class Expressions {
             () => e`(${this.shown(place, depth)} ${random.pick(['&&', '||'])} ${this.shown(place, depth)})`,
           ],
           [1, () => e`(!${make('bool')})`],
+          [0.5, () => e`contains(${make('nums')}, ${make('num')})`],
+          [0.5, () => e`${random.pick(['is_int', 'is_float', 'is_string'])}(${make('any')})`],
           [ours, () => e`(${make('point')} ${random.pick(['<', '=='])} ${make('point')})`],
         ]);
       case 'ints':
@@ -210,6 +231,10 @@ export class Expressions {
           [2, () => e`push(${make('ints')}, ${make('int')})`],
           [ours * calls, () => e`(${make('ints')}).push(${make('int')})`],
           [1, () => e`[...${make('ints')}, ${make('int')}]`],
+          [0.5, () => e`range(${small()}, ${10 + small()})`],
+          [0.5, () => e`${random.pick(['reverse', 'sort'])}(${make('ints')})`],
+          [0.5, () => e`concat(${make('ints')}, ${make('ints')})`],
+          [0.5, () => e`flatten(${make('grid')})`],
           [1, () => e`${make('grid')}[${random.below(2)}]`],
           [calls, () => e`map(${make('ints')}, func(z) { return z % 1000 * ${small()} })`],
         ]);
@@ -218,6 +243,9 @@ export class Expressions {
           [2, () => e`[${this.#numeric(place, depth)}, ${this.#numeric(place, depth)}]`],
           [1, () => e`push(${make('nums')}, ${this.#numeric(place, depth)})`],
           [1, () => e`[...${make('nums')}, ${make('num')}]`],
+          [0.5, () => e`${random.pick(['reverse', 'sort'])}(${make('nums')})`],
+          [0.5, () => e`values(${make('dict')})`],
+          [0.5, () => e`concat(${make('ints')}, ${make('nums')})`],
           [1, () => e`${make('ints')}`],
           [2 * ours * calls, () => e`map(${make('nums')}, ${make('fn')})`],
         ]);
@@ -231,6 +259,7 @@ export class Expressions {
           [2, () => e`{"a": ${make('num')}, "b": ${make('num')}}`],
           [1, () => e`{"b": ${make('num')}, "c": ${make('int')}, "a": ${make('float')}}`],
           [1, () => e`{...${make('dict')}, "a": ${make('num')}}`],
+          [0.5, () => e`merge(${make('dict')}, ${make('dict')})`],
         ]);
       case 'point':
         return random.weighted<Expression>([
@@ -244,6 +273,10 @@ export class Expressions {
         return random.weighted<Expression>([
           [1, () => e`null`],
           [8, () => e`${this.shown(place, depth)}`],
+          [0.5, () => e`enumerate(${make('nums')})`],
+          [0.5, () => e`items(${make('dict')})`],
+          [0.5, () => e`zip(${make('ints')}, ${make('nums')})`],
+          [0.5, () => e`chunk(${make('ints')}, 2)`],
           [ours, () => e`(Color::Red)`],
           [ours, () => e`(Color::Rgb(${make('num')}, ${make('ints')}))`],
         ]);
