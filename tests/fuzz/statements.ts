@@ -219,8 +219,9 @@ export class Statements {
     const header = random.pick(['while', 'loop while']);
     const step = statement`${counter} += 1`;
     if (context.loops > 0 || random.chance(0.7)) {
+      const more = random.chance(0.4) ? expression('bool')` && ${this.#make('bool', context, 2)}` : '';
       const body = this.block(1 + random.below(3), this.#body(context), step);
-      return [statement`${counter} := 0`, statement`${header} ${counter} < ${count} ${body}`];
+      return [statement`${counter} := 0`, statement`${header} ${counter} < ${count}${more} ${body}`];
     }
     if (!context.scope.inFunction && this.shared) return [this.#print(context)];
     const end = statement`if ${counter} > ${count} ${{ statements: [statement`break`] }}`;
