@@ -1,0 +1,67 @@
+// What is concluded about values: the kinds of what a program prints.
+import { expect, test } from 'vitest';
+import type { Kind } from '../../src/analyse/kinds/kind.js';
+import { walk } from '../../src/analyse/walk.js';
+import { analysed, type Modules } from './support.js';
+
+/** The kinds of the arguments of all calls of `print`, in the order of the text. */
+function printed(text: string, modules: Modules = {}): string {
+  const { program, analysis } = analysed(text, modules);
+  const kinds: string[] = [];
+  walk(program, (node) => {
+    if (node.kind !== 'Call' || node.callee.kind !== 'Identifier' || node.callee.name !== 'print') return;
+    for (const argument of node.args) kinds.push(show(analysis.kinds!.nodes.get(argument)!));
+  });
+  return kinds.join(' ');
+}
+
+function show(kind: Kind): string {
+  if (kind.tag === 'int') return bounds(kind.lo, kind.hi);
+  if (kind.tag === 'array') {
+    const { kind: element, opened } = kind.cell.find();
+    return `[${show(element)}${opened ? ', opened' : ''}]`;
+  }
+  return kind.tag === 'struct' ? kind.name : kind.tag;
+}
+
+function bounds(lo: number, hi: number): string {
+  if (Number.isFinite(lo) && Number.isFinite(hi)) return lo === hi ? `${lo}` : `${lo}…${hi}`;
+  return 'int';
+}
+
+test.each([
+  ['literals', 'print(1, 1.5, "a", true, null, P { x: 1 }, func() { })', '1 float string bool any P any'],
+  [
+    'operators',
+    'print(1 + 2, 2 * 3.0, 7 / 2, -3, "a" + "b", 1 < 2, !true)',
+    '3 float 0…7 -3 string bool bool',
+  ],
+  ['bounds of a remainder', 'print((123 * 1103515245 + 12345) % 2147483648)', '0…2147483647'],
+  ['builtins', 'print(len("a"), min(1, 2), to_int("5"), upper("a"))', '0…4294967296 float int string'],
+  ['a replaced builtin', 'len := func(x) { return 1 }\nprint(len("a"))', 'any'],
+  ['a parameter from all calls', 'func f(n) { print(n)\nreturn n * 2 }\nf(1)\nprint(f(5))', '1…5 2…10'],
+  ['a parameter of two kinds', 'func f(n) { print(n)\nreturn n }\nf(1)\nprint(f(2.5))', 'any any'],
+  ['a parameter of an unknown caller', 'f := func(x) { print(x) }\nf(1)', 'any'],
+  ['a variable that another function changes', 'n := 1\nfunc f() { n := "a" }\nprint(n)', 'any'],
+  ['a loop with a bound', 'i := 0\nwhile i < 10 { print(i)\ni := i + 1 }', '0…9'],
+  ['a counting loop', 'for i in 10 { print(i) }', '0…9'],
+  ['a loop over an array', 'for x in [1.5, 2.5] { print(x) }', 'float'],
+  ['a sum without a bound', 's := 0\nfor i in 1000000 { s := s + i }\nprint(s)', 'int'],
+  ['elements', 'xs := []\nfor i in 3 { xs := push(xs, i * 0.5) }\nprint(xs[0])', 'float'],
+  ['elements of two kinds', 'xs := [1, 2]\nxs[0] := 2.5\nprint(xs[0])', 'any'],
+  ['fields', 'p := P { x: 1.5 }\nprint(p.x)\np.x := 2.5', 'float'],
+  ['fields of two kinds', 'p := P { x: 1.5 }\nprint(p.x)\nq := P { x: "a" }', 'any'],
+  ['entries', 'd := {"a": 1}\nprint(d["a"])', 'any'],
+])('%s', (_what, program, kinds) => {
+  expect(printed(program)).toBe(kinds);
+});
+
+test('what a module exports is known to nobody', () => {
+  const modules = { m: 'export n := 1\nexport func f(x) { return x + n }' };
+  expect(printed('import m\nprint(n, f(1))', modules)).toBe('any any');
+});
+
+test('an array that a builtin shows holds values of any code', () => {
+  expect(printed('xs := [1.5]\nprint(xs)')).toBe('[any, opened]');
+  expect(printed('xs := [1.5]\nprint(xs[0] * 2.0)')).toBe('float');
+});
