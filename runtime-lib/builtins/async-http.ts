@@ -1,10 +1,11 @@
 /** HTTP requests that go on beside the program. */
-import { BodyError, type HttpRequest, type HttpResponse, send } from '../async/http.js';
 import { Operation } from '../async/operation.js';
 import { Dict } from '../core/dict.js';
-import { fail } from '../core/errors.js';
+import { fail, RuffError } from '../core/errors.js';
 import { isNumber, toDouble } from '../core/int.js';
 import type { Value } from '../core/value.js';
+import { type HttpRequest, send } from '../host/http-client.js';
+import { BodyError, bodyText, type HttpResponse } from '../host/http-exchange.js';
 import { any, builtin, dict, optional, string } from './define.js';
 
 /**
@@ -19,7 +20,7 @@ export const async_http_get = /* @__PURE__ */ builtin(
     arity: 'async_http_get() expects 1 argument (url), got {n}',
     capability: 'network-client',
   },
-  (url) => requesting({ url, method: 'GET', headers: [] }, 'HTTP GET failed'),
+  (url) => requesting({ surface: 'HTTP GET', url, method: 'GET', headers: [] }),
 );
 
 /**
@@ -39,7 +40,7 @@ export const async_http_post = /* @__PURE__ */ builtin(
     capability: 'network-client',
   },
   (url, body, headers) =>
-    requesting({ url, method: 'POST', headers: headerTexts(headers), body }, 'HTTP POST failed'),
+    requesting({ surface: 'HTTP POST', url, method: 'POST', headers: headerTexts(headers), body }),
 );
 
 /**
@@ -57,28 +58,26 @@ export const async_http_request = /* @__PURE__ */ builtin(
   },
   (first, second) => {
     const { url, options } = second === undefined ? onlyRequest(first) : urlAndOptions(first, second);
-    return requesting(requestOf(url, options), 'HTTP request failed', 'HTTP request failed');
+    return requesting(requestOf(url, options), 'HTTP request failed');
   },
 );
 
 /** `bodyFailure` stands before the reason when the body of the answer breaks off. */
-function requesting(
-  request: HttpRequest,
-  failure: string,
-  bodyFailure = 'Failed to read response body',
-): Operation {
-  return new Operation(
-    send(request).then(answer),
-    (error) => `${error instanceof BodyError ? bodyFailure : failure}: ${(error as Error).message}`,
-  );
+function requesting(request: HttpRequest, bodyFailure = 'Failed to read response body'): Operation {
+  return new Operation(send(request).then(answer), (error) => {
+    const { message } = error as Error;
+    if (error instanceof RuffError) return message;
+    return `${error instanceof BodyError ? bodyFailure : `${request.surface} failed`}: ${message}`;
+  });
 }
 
-function answer({ status, headers, body }: HttpResponse): Dict {
+function answer(response: HttpResponse): Dict {
+  const { status, headers } = response;
   const headerDict = new Dict();
   for (const [name, value] of headers) headerDict.set(name, value);
   const result = new Dict();
   result.set('status', status);
-  result.set('body', body);
+  result.set('body', bodyText(response));
   result.set('headers', headerDict);
   return result;
 }
@@ -102,6 +101,7 @@ function urlAndOptions(url: Value, options: Value): { url: string; options: Dict
 function requestOf(url: string, options: Dict): HttpRequest {
   const [method, body, timeout] = ['method', 'body', 'timeout'].map((name) => options.get(name));
   return {
+    surface: 'HTTP request',
     url,
     method: typeof method === 'string' ? method.toUpperCase() : 'GET',
     headers: headerTexts(options.get('headers')),

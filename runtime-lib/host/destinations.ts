@@ -3,8 +3,9 @@
  * itself, its network, the services of a cloud. What counts is the address, not the name; so whoever connects asks here
  * for the addresses of a host and connects to one of those, never to the name.
  */
-import { type LookupAddress, lookup } from 'node:dns';
-import { BlockList, isIP } from 'node:net';
+import type { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { RuffError } from '../core/errors.js';
 import { programOptions } from '../core/options.js';
 import { getVariable } from './environment.js';
@@ -22,18 +23,56 @@ export async function allowedAddresses(
   port: number,
 ): Promise<readonly LookupAddress[]> {
   const deny = deniesPrivate();
-  const addresses = await addressesOf(host, port);
-  if (deny) checkAddresses(surface, addresses);
+  const addresses = await addressesOf(host).catch(() => {
+    throw new RuffError(unresolved(host, port));
+  });
+  const blocked = deny ? blockedAmong(addresses) : undefined;
+  if (blocked !== undefined) throw blocked.at(surface);
   return addresses;
 }
 
-function checkAddresses(surface: string, addresses: readonly LookupAddress[]): void {
+/** Somebody would connect to where the program must not. */
+export class BlockedDestination extends Error {
+  constructor(private readonly addresses: readonly string[]) {
+    super('blocked destination');
+  }
+
+  /** The error of the program. */
+  at(surface: string): RuffError {
+    return new RuffError(
+      `${surface} blocked by outbound destination policy 'deny_private' (resolved to blocked addresses: ${this.addresses.join(', ')}). ` +
+        `Set ${OVERRIDE}=1 to allow trusted local/private destinations.`,
+    );
+  }
+}
+
+function blockedAmong(addresses: readonly LookupAddress[]): BlockedDestination | undefined {
   const blocked = addresses.filter(({ address }) => isPrivate(address)).map(({ address }) => address);
-  if (blocked.length === 0) return;
-  throw new RuffError(
-    `${surface} blocked by outbound destination policy 'deny_private' (resolved to blocked addresses: ${blocked.join(', ')}). ` +
-      `Set ${OVERRIDE}=1 to allow trusted local/private destinations.`,
+  return blocked.length === 0 ? undefined : new BlockedDestination(blocked);
+}
+
+/**
+ * The `lookup` of a socket that must not connect to a private destination: it fails with `BlockedDestination`. Node asks
+ * it for names only; who connects to what may be a literal address calls `refuseLiteral` first.
+ */
+export const checkedLookup: LookupFunction = (host, { all }, callback) => {
+  addressesOf(host).then(
+    (addresses) => {
+      const blocked = blockedAmong(addresses);
+      const [first] = addresses;
+      if (blocked !== undefined || first === undefined) callback(blocked ?? null, []);
+      else if (all) callback(null, [...addresses]);
+      else callback(null, first.address, first.family);
+    },
+    (error) => callback(error, []),
   );
+};
+
+/** Raises an error if the host is a literal private address. */
+export function refuseLiteral(surface: string, host: string): void {
+  const literal = literalAddress(host);
+  const blocked = literal && blockedAmong([literal]);
+  if (blocked) throw blocked.at(surface);
 }
 
 /** Whether private destinations are refused now. */
@@ -50,17 +89,16 @@ function policyDenies(policy: string): boolean {
   throw new RuffError(`Invalid ${POLICY} value '${policy}'; expected one of: allow_all, deny_private`);
 }
 
+function addressesOf(host: string): Promise<readonly LookupAddress[]> {
+  const literal = literalAddress(host);
+  return literal ? Promise.resolve([literal]) : lookup(host, { all: true });
+}
+
 /** A literal address stands for itself, in brackets as URLs write it as well. */
-function addressesOf(host: string, port: number): Promise<readonly LookupAddress[]> {
-  const literal = host.replace(/^\[(.*)\]$/, '$1');
-  const family = isIP(literal);
-  if (family !== 0) return Promise.resolve([{ address: literal, family }]);
-  return new Promise((resolve, reject) =>
-    lookup(host, { all: true }, (error, addresses) => {
-      if (error) reject(new RuffError(unresolved(host, port)));
-      else resolve(addresses);
-    }),
-  );
+function literalAddress(host: string): LookupAddress | undefined {
+  const address = host.replace(/^\[(.*)\]$/, '$1');
+  const family = isIP(address);
+  return family === 0 ? undefined : { address, family };
 }
 
 function unresolved(host: string, port: number): string {

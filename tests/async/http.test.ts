@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RuffPromise } from '../../runtime-lib/async/promise.js';
 import { wait } from '../../runtime-lib/async/waiting.js';
 import {
@@ -13,6 +13,8 @@ import { call } from '../../runtime-lib/core/call.js';
 import { Dict } from '../../runtime-lib/core/dict.js';
 import { float } from '../../runtime-lib/core/float.js';
 import type { RuffFunction, Value } from '../../runtime-lib/core/value.js';
+import { send } from '../../runtime-lib/host/http-client.js';
+import { bodyText } from '../../runtime-lib/host/http-exchange.js';
 import { TestServer } from './http-server.js';
 import { messageOf, outcomeOf } from './support.js';
 
@@ -56,7 +58,15 @@ function answer(request: IncomingMessage, response: ServerResponse, body: string
         : response.writeHead(302, { location: `/redirect/${Number(argument) - 1}` }).end(),
     as: () => response.writeHead(Number(argument), { location: '/redirect/0' }).end(),
     away: () => response.writeHead(302, { location: `${elsewhere.url}/` }).end(),
+    denying: () => {
+      process.env.RUFF_NET_DESTINATION_POLICY = 'deny_private';
+      response.writeHead(302, { location: '/redirect/0' }).end();
+    },
     ftp: () => response.writeHead(302, { location: 'ftp://example.org/' }).end(),
+    chunked: () => {
+      response.write('chunk ');
+      setTimeout(() => response.end('chunk '), 20);
+    },
     reset: () => request.socket.destroy(),
     half: () => {
       response.writeHead(200, { 'content-length': 100 });
@@ -246,6 +256,64 @@ describe('connections', () => {
     expect(await outcome(async_timeout(request, 10))).toBe('error: Promise rejected: Timeout after 10ms');
     expect((await answered(request)).body).toBe('80');
   });
+});
+
+describe('the destination policy', () => {
+  const deny = (policy = 'deny_private') => {
+    process.env.RUFF_NET_DESTINATION_POLICY = policy;
+  };
+  afterEach(() => {
+    delete process.env.RUFF_NET_DESTINATION_POLICY;
+  });
+  const blocked = (surface: string, addresses: string) =>
+    `error: Promise rejected: ${surface} blocked by outbound destination policy 'deny_private' ` +
+    `(resolved to blocked addresses: ${addresses}). ` +
+    'Set RUFF_ALLOW_PRIVATE_NETWORK_DESTINATIONS=1 to allow trusted local/private destinations.';
+  const named = () => server.url.replace('127.0.0.1', 'localhost');
+
+  test('refuses private addresses, however they are written', async () => {
+    deny();
+    const { port } = new URL(server.url);
+    expect(await outcome(get('/status/200'))).toBe(blocked('HTTP GET', '127.0.0.1'));
+    expect(await outcome(async_http_post(`http://0x7f.1:${port}/`, ''))).toBe(
+      blocked('HTTP POST', '127.0.0.1'),
+    );
+    const mapped = async_http_request(`http://[::ffff:127.0.0.1]:${port}/`, dict({}));
+    expect(await outcome(mapped)).toBe(blocked('HTTP request', '::ffff:7f00:1'));
+  });
+
+  test('refuses names that lead to private addresses, also over connections that were made before', async () => {
+    expect(await answered(async_http_get(`${named()}/status/200`))).toMatchObject({ status: 200 });
+    const { connections } = server;
+    deny();
+    expect(await outcome(async_http_get(`${named()}/status/200`))).toMatch(
+      /HTTP GET blocked by .*\(resolved to blocked addresses: (127\.0\.0\.1|::1)/,
+    );
+    expect(server.connections).toBe(connections);
+  });
+
+  test('holds for every redirect', async () => {
+    expect(await outcome(get('/denying'))).toBe(blocked('HTTP GET', '127.0.0.1'));
+  });
+
+  test('must be one that exists', async () => {
+    deny('paranoid');
+    expect(await outcome(get('/status/200'))).toBe(
+      "error: Promise rejected: Invalid RUFF_NET_DESTINATION_POLICY value 'paranoid'; expected one of: allow_all, deny_private",
+    );
+  });
+});
+
+test('an answer that is longer than wanted is an error, whether it says its length or not', async () => {
+  const request = { surface: 'HTTP GET', method: 'GET', headers: [], maxBodyBytes: 9 };
+  const sent = (path: string) => send({ ...request, url: server.url + path });
+  expect(bodyText(await sent('/delay/1'))).toBe('1');
+  await expect(sent('/status/200')).rejects.toThrow(
+    'response body exceeds maximum network body size (10 bytes > 9 bytes)',
+  );
+  await expect(sent('/chunked')).rejects.toThrow(
+    'response body exceeds maximum network body size (12 bytes > 9 bytes)',
+  );
 });
 
 test('arguments are checked at the call', () => {

@@ -1,0 +1,69 @@
+/**
+ * The HTTP client of the library: a request, the redirects that follow it, and the bytes of the answer. What one exchange
+ * takes is in `http-exchange.ts`.
+ */
+import { exchange, type Hop, type HttpResponse } from './http-exchange.js';
+
+export interface HttpRequest {
+  /** What the error of a refused destination calls it: `HTTP GET`. */
+  readonly surface: string;
+  readonly url: string;
+  readonly method: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body?: string | Uint8Array | undefined;
+  /** For the whole of it, redirects included. */
+  readonly timeoutMs?: number | undefined;
+  readonly followRedirects?: boolean;
+  readonly maxRedirects?: number;
+  /** A longer answer is an error. */
+  readonly maxBodyBytes?: number | undefined;
+}
+
+const MAX_REDIRECTS = 9;
+
+/**
+ * Rejects with a `RuffError` when the program must not connect there, else with an `Error` whose message is a reason: a
+ * `BodyError` when the answer began and only its body is missing.
+ */
+export async function send(request: HttpRequest): Promise<HttpResponse> {
+  const { timeoutMs, followRedirects = true, maxRedirects = MAX_REDIRECTS } = request;
+  const signal = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs);
+  let hop: Hop = { ...request, url: parseUrl(request.url), signal };
+  for (let redirects = 0; ; redirects++) {
+    const response = await exchange(hop);
+    const next = followRedirects ? redirected(hop, response) : undefined;
+    if (next === undefined) return response;
+    if (redirects === maxRedirects)
+      throw new Error(`error following redirect for url (${next.url}): too many redirects`);
+    hop = next;
+  }
+}
+
+function parseUrl(text: string): URL {
+  if (!URL.canParse(text)) throw new Error(`invalid URL '${text}': relative URL without a base`);
+  const url = new URL(text);
+  if (/^https?:$/.test(url.protocol)) return url;
+  throw new Error(`unsupported URL scheme '${url.protocol.slice(0, -1)}'; expected http or https`);
+}
+
+const CREDENTIALS = new Set(['authorization', 'cookie', 'proxy-authorization', 'www-authenticate']);
+
+/** The request that a response redirects to. */
+function redirected(hop: Hop, { status, headers }: HttpResponse): Hop | undefined {
+  const location = headers.get('location');
+  const keepsMethod = status === 307 || status === 308;
+  if (location === undefined || !(keepsMethod || status === 301 || status === 302 || status === 303))
+    return undefined;
+  const url = parseUrl(URL.canParse(location, hop.url.href) ? new URL(location, hop.url).href : location);
+  const becomesGet = !keepsMethod && hop.method !== 'GET' && hop.method !== 'HEAD';
+  const kept = hop.headers.filter(([name]) => {
+    const lower = name.toLowerCase();
+    return (
+      !(becomesGet && lower.startsWith('content-')) &&
+      !(url.origin !== hop.url.origin && CREDENTIALS.has(lower))
+    );
+  });
+  return becomesGet
+    ? { ...hop, url, method: 'GET', headers: kept, body: undefined }
+    : { ...hop, url, headers: kept };
+}
