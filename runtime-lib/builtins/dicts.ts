@@ -8,10 +8,11 @@ import { isNumber } from '../core/int.js';
 import { share } from '../core/ownership.js';
 import { text } from '../core/text.js';
 import type { Value } from '../core/value.js';
-import { any, builtin, dict, param } from './define.js';
+import { any, builtin, dict, optional, param } from './define.js';
 import { isOwnDict } from './holders.js';
 
-const lenient = () => param('dict', 'dict', (value) => (value instanceof Dict ? value : undefined));
+const lenient = (name = 'dict') =>
+  param(name, 'dict', (value) => (value instanceof Dict ? value : undefined));
 
 /** The value of a key, undefined where there is none or the value cannot be a key. */
 function lookUp(entries: Dict, key: Value): Value | undefined {
@@ -68,9 +69,9 @@ export const has_key = /* @__PURE__ */ builtin(
  */
 export const get = /* @__PURE__ */ builtin(
   'get',
-  () => [lenient(), any('key', 'string|int'), any('default')],
+  () => [lenient(), any('key', 'string|int'), optional(any('default'))],
   { returns: 'any', arity: null },
-  (entries, key, fallback) => {
+  (entries, key, fallback = null) => {
     if (!entries?.takesKey(key)) return null;
     const value = entries.get(key);
     return share(value === undefined ? fallback : value);
@@ -105,7 +106,7 @@ export const get_default = /* @__PURE__ */ builtin(
  */
 export const merge = /* @__PURE__ */ builtin(
   'merge',
-  () => [lenient(), lenient()],
+  () => [lenient('a'), lenient('b')],
   { returns: 'dict', arity: null },
   merged,
 );
@@ -116,7 +117,7 @@ export const merge = /* @__PURE__ */ builtin(
  */
 export const update = /* @__PURE__ */ builtin(
   'update',
-  () => [lenient(), lenient()],
+  () => [lenient('a'), lenient('b')],
   { returns: 'dict', arity: null },
   merged,
 );

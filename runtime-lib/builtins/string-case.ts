@@ -3,7 +3,7 @@ import { charAt } from '../core/code-points.js';
 import { builtin, string } from './define.js';
 
 /**
- * The text in upper case, by the full Unicode mapping.
+ * The text in upper case, by the full Unicode mapping: `upper`.
  * @example to_upper("straße")  // STRASSE
  */
 export const to_upper = /* @__PURE__ */ builtin(
@@ -25,7 +25,7 @@ export const upper = /* @__PURE__ */ builtin(
 );
 
 /**
- * The text in lower case, by the full Unicode mapping.
+ * The text in lower case, by the full Unicode mapping: `lower`.
  * @example to_lower("ΟΔΟΣ")  // οδος
  */
 export const to_lower = /* @__PURE__ */ builtin(

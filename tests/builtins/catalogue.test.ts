@@ -2,46 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/analyse/catalogue.generated.js';
+import { compileText, runText } from '../language/run.js';
 import { all } from './families.js';
 
 const names: Record<string, string[]> = JSON.parse(
   readFileSync(new URL('names.json', import.meta.url), 'utf8'),
 );
 
-/** Groups of names that are all there. */
-const COMPLETE = [
-  'archive',
-  'arg-parser',
-  'array',
-  'array-higher-order',
-  'assert-debug',
-  'binary-io',
-  'bits',
-  'collection',
-  'constant',
-  'conversion',
-  'crypto',
-  'data-format',
-  'dict',
-  'environment',
-  'file',
-  'introspection',
-  'io',
-  'kv-store',
-  'math',
-  'method',
-  'os',
-  'output',
-  'path',
-  'process',
-  'queue',
-  'random',
-  'regex',
-  'set',
-  'stack',
-  'string',
-  'time',
-];
+/** Groups of names of which some are not there yet. Whoever completes one takes it from the list. */
+const NOT_COMPLETE = ['ai', 'auth', 'database', 'http-client', 'http-server', 'image', 'network', 'ssg'];
+
+/** Names that the language's own list has not: they come from its contract of waiting. */
+const ADDED = ['async_http_request', 'promise_all_progress', 'promise_race'];
 
 test('the catalogue and the documentation are fresh', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/generate-catalogue.mjs', '--check'], {
@@ -51,15 +23,34 @@ test('the catalogue and the documentation are fresh', () => {
   expect(status).toBe(0);
 });
 
-test('the catalogue has every name of the language; what else it has is there', () => {
-  const language = new Set(Object.values(names).flat());
+test('the catalogue has the names of the language and no others', () => {
+  const language = new Set([...Object.values(names).flat(), ...ADDED]);
   expect([...language].filter((name) => !catalogue.has(name))).toEqual([]);
-  expect([...catalogue].filter(([name, { module }]) => module === null && !language.has(name))).toEqual([]);
+  expect([...catalogue.keys()].filter((name) => !language.has(name))).toEqual([]);
 });
 
-test('of complete groups all names are there', () => {
-  const missing = COMPLETE.flatMap((group) => names[group]!).filter((name) => !catalogue.get(name)!.module);
-  expect(missing).toEqual([]);
+const absent = [...catalogue].flatMap(([name, { module }]) => (module === null ? [name] : []));
+
+test('Promise.all and Promise.race are ways to write builtins', async () => {
+  const { stdout } = await runText(
+    'print(await Promise.all([async_sleep(1)]), await Promise.race([async_sleep(1)]))',
+  );
+  expect(stdout).toBe('[null] null\n');
+});
+
+test('names are missing in the groups that are said to be incomplete, and in no others', () => {
+  const groups = Object.entries(names).filter(([, members]) => members.some((name) => absent.includes(name)));
+  expect(groups.map(([group]) => group)).toEqual(NOT_COMPLETE);
+});
+
+test('a name that is not there yet is an error of the compiler', () => {
+  for (const name of absent) {
+    const { program, diagnostics } = compileText(`f := ${name}`);
+    expect(program, name).toBeNull();
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      `Compilation error: the builtin ${name} is not available in this version of ruffjs`,
+    ]);
+  }
 });
 
 test('what is there can be imported as the catalogue says', async () => {
