@@ -27,8 +27,11 @@ import * as files_ from './builtins/files.js';
 import * as format_ from './builtins/format.js';
 import * as hashes_ from './builtins/hashes.js';
 import * as higher_order_ from './builtins/higher-order.js';
+import * as http_responses_ from './builtins/http-responses.js';
+import * as http_server_ from './builtins/http-server.js';
 import * as introspection_ from './builtins/introspection.js';
 import * as json_ from './builtins/json.js';
+import * as jwt_ from './builtins/jwt.js';
 import * as kv_store_ from './builtins/kv-store.js';
 import * as math_ from './builtins/math.js';
 import * as output_ from './builtins/output.js';
@@ -852,6 +855,55 @@ export const map: Builtin<(array: RuffArray, mapper: RuffFunction) => RuffArray>
 export const reduce: Builtin<(array: RuffArray, initial: Value, reducer: RuffFunction) => Value> = higher_order_.reduce;
 
 /**
+ * A response with an HTML page.
+ * @example type(html_response(200, "<h1>Hello</h1>"))  // httpresponse
+ */
+export const html_response: Builtin<(status: Int, html: string) => RuffObject> = http_responses_.html_response;
+
+/**
+ * A response with a text as its body. Unless a header says otherwise its type is plain text.
+ * @example type(http_response(200, "ok"))  // httpresponse
+ */
+export const http_response: Builtin<(status: Int, body: string) => RuffObject> = http_responses_.http_response;
+
+/**
+ * A response with a value as JSON.
+ * @example type(json_response(200, {"ok": true}))  // httpresponse
+ */
+export const json_response: Builtin<(status: Int, data: Value) => RuffObject> = http_responses_.json_response;
+
+/**
+ * A response that sends the client to another address (status 302), with further headers if there are any.
+ * @example type(redirect_response("/home"))  // httpresponse
+ */
+export const redirect_response: Builtin<(url: string, headers?: Dict) => RuffObject> = http_responses_.redirect_response;
+
+/**
+ * The response with a header set. Names count without regard to case.
+ * @example type(set_header(http_response(200, "ok"), "Cache-Control", "no-store"))  // httpresponse
+ * @example set_header(http_response(200, ""), "X-Name", "a\nb")  // Runtime Error: set_header failed: the value of header "X-Name" must be printable ASCII on one line
+ */
+export const set_header: Builtin<(response: RuffObject, name: string, value: string) => RuffObject> = http_responses_.set_header;
+
+/**
+ * The response with all headers of a dict set. Values that are no texts are left out.
+ * @example type(set_headers(http_response(200, "ok"), {"X-A": "1", "X-B": "2"}))  // httpresponse
+ */
+export const set_headers: Builtin<(response: RuffObject, headers: Dict) => RuffObject> = http_responses_.set_headers;
+
+/**
+ * A server for one address of this machine; otherwise as `http_server`.
+ * @example type(http_listen("127.0.0.1", 8080))  // httpserver
+ */
+export const http_listen: Builtin<(host: string, port: Int) => RuffObject> = http_server_.http_listen;
+
+/**
+ * A server for all addresses of this machine. `app = app.route(method, path, handler)` adds a handler: `path` may have segments like `:id`, which stand for any text. `app.listen()` (or `start()`) begins to serve and never returns; `exit()` ends it. A handler gets a dict of `method`, `path`, `params`, `query`, `query_decoded`, `query_string`, `raw_path`, `headers` and `body`. While a handler waits, other requests are answered.
+ * @example type(http_server(8080).route("GET", "/users/:id", func(request) { return http_response(200, request["params"]["id"]) }))  // httpserver
+ */
+export const http_server: Builtin<(port: Int) => RuffObject> = http_server_.http_server;
+
+/**
  * Whether the value is an array.
  * @example is_array([1])  // true
  */
@@ -935,6 +987,26 @@ export const to_json: Builtin<(value: Value) => string> = json_.to_json;
  * @example lines(to_json_pretty({"a": []}))  // [{,   "a": [], }]
  */
 export const to_json_pretty: Builtin<(value: Value) => string> = json_.to_json_pretty;
+
+/**
+ * The claims of a token, if it is signed with the secret; when it expires is not looked at.
+ * @example jwt_decode(jwt_encode({"user": "ada"}, "k"), "k")  // {"user": ada}
+ * @example jwt_decode("a.b", "k")  // Runtime Error: JWT decoding error: InvalidToken
+ */
+export const jwt_decode: Builtin<(token: string, secret: string) => Dict> = jwt_.jwt_decode;
+
+/**
+ * A token with the entries of a dict as its claims. Everybody can read it; only who knows the secret can make it.
+ * @example jwt_encode({"a": 1}, "k")  // eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.oqooemLeXrjFepNUH2SXws-O0hAhKTGEgc4MjxIJUbE
+ */
+export const jwt_encode: Builtin<(payload: Dict, secret: string) => string> = jwt_.jwt_encode;
+
+/**
+ * Whether a token is signed with the secret and has not expired (`exp`, a minute of leeway).
+ * @example jwt_verify(jwt_encode({"user": "ada"}, "k"), "k")  // true
+ * @example jwt_verify("nonsense", "k")  // false
+ */
+export const jwt_verify: Builtin<(token: string, secret: string) => boolean> = jwt_.jwt_verify;
 
 /**
  * The text stored under a key, null if there is none.

@@ -79,6 +79,8 @@ export interface Traits {
    * the program `waitFor(promise)` (`../host/wait-for.ts`).
    */
   readonly suspends?: boolean;
+  /** The methods of what it gives that may wait. They return what those builtins do. */
+  readonly waitingMethods?: readonly string[];
   /** Not callable as `receiver.name(…)`. */
   readonly notMethod?: boolean;
   /** Callable only as `receiver.name(…)`: its name is no global. */

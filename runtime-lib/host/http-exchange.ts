@@ -19,7 +19,14 @@ export interface Hop {
   readonly body?: string | Uint8Array | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly maxBodyBytes?: number | undefined;
+  readonly deliver?: Deliver | undefined;
 }
+
+/**
+ * Asked when an answer begins: what takes the body piece by piece, each when the one before is dealt with. Of other
+ * answers the body is collected.
+ */
+export type Deliver = (status: number) => ((piece: Uint8Array) => Promise<void>) | undefined;
 
 export interface HttpResponse {
   readonly status: number;
@@ -28,8 +35,18 @@ export interface HttpResponse {
   readonly bytes: Uint8Array;
 }
 
+/** No response came. */
+export class SendError extends Error {}
+
 /** The response began, and its body broke off. */
 export class BodyError extends Error {}
+
+/** The one who takes the body of the response cannot do so. */
+export class DeliveryError extends Error {
+  constructor(override readonly cause: unknown) {
+    super('delivery failed');
+  }
+}
 
 const CONNECTIONS_PER_ORIGIN = 256;
 
@@ -76,9 +93,9 @@ export async function exchange(hop: Hop): Promise<HttpResponse> {
   };
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => {
-      if (error instanceof BodyError) reject(error);
-      else if (error instanceof BlockedDestination) reject(error.at(surface));
-      else reject(new Error(describe(url, error)));
+      if (error instanceof BlockedDestination) reject(error.at(surface));
+      else if (error instanceof SendError) reject(new SendError(describe(url, error.cause as Error)));
+      else reject(error);
     };
     agent.dispatch(options as Dispatcher.DispatchOptions, new Exchange(hop, resolve, fail));
   });

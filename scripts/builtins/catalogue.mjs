@@ -38,6 +38,7 @@ const MISSING = {
   global: true,
   method: false,
   suspends: false,
+  waitingMethods: [],
   higherOrder: false,
   inPlace: false,
   capabilities: [],
@@ -80,6 +81,8 @@ export interface CatalogueEntry {
   readonly method: boolean;
   /** Whether it may wait: it returns a native promise then. */
   readonly suspends: boolean;
+  /** The methods of what it gives that may wait. */
+  readonly waitingMethods: readonly string[];
   /** Whether it calls back: \`NAME.builtin.suspending\` is the form for callbacks that may wait. */
   readonly higherOrder: boolean;
   /** Whether the family exports \`<export>InPlace\`, which updates its first argument when that has no other holder. */

@@ -15,6 +15,8 @@ import { walkOwn } from './walk.js';
 /** What the graph must know of a builtin. */
 export interface BuiltinTraits {
   readonly suspends: boolean;
+  /** The methods of what it gives that wait. */
+  readonly waitingMethods: readonly string[];
   readonly higherOrder: boolean;
 }
 
@@ -46,6 +48,8 @@ export class CallGraph {
   /** Function values by number of parameters, and builtins that are used as values. */
   readonly #values = new Map<number, Set<FunctionInfo>>();
   readonly #builtinValues = new Set<string>();
+  /** Names of methods that wait: of what the program's builtins give, and of channels, which may come from outside. */
+  readonly #waitingMethods = new Set(['receive']);
 
   constructor(
     modules: readonly ModuleFacts[],
@@ -125,6 +129,9 @@ export class CallGraph {
       const { origin } = variable;
       if (origin.kind === 'builtin') {
         if (!isCallee) this.#builtinValues.add(origin.name);
+        for (const method of this.options.builtin(origin.name)?.waitingMethods ?? []) {
+          this.#waitingMethods.add(method);
+        }
         continue;
       }
       const info = this.#functionOf.get(origin);
@@ -160,7 +167,7 @@ export class CallGraph {
           ...(this.#methods.get(name) ?? []),
           ...this.#unknown(argc + 1),
           ...this.#unknown(argc),
-          ...(builtin?.suspends || name === 'receive' ? [name] : []),
+          ...(builtin?.suspends || this.#waitingMethods.has(name) ? [name] : []),
         ],
         callbacks: () => (builtin?.higherOrder ? this.#callbacksOf(node.args, facts) : []),
       });
