@@ -27,6 +27,7 @@ import * as files_ from './builtins/files.js';
 import * as format_ from './builtins/format.js';
 import * as hashes_ from './builtins/hashes.js';
 import * as higher_order_ from './builtins/higher-order.js';
+import * as http_client_ from './builtins/http-client.js';
 import * as http_responses_ from './builtins/http-responses.js';
 import * as http_server_ from './builtins/http-server.js';
 import * as introspection_ from './builtins/introspection.js';
@@ -34,6 +35,7 @@ import * as json_ from './builtins/json.js';
 import * as jwt_ from './builtins/jwt.js';
 import * as kv_store_ from './builtins/kv-store.js';
 import * as math_ from './builtins/math.js';
+import * as oauth_ from './builtins/oauth.js';
 import * as output_ from './builtins/output.js';
 import * as parallel_ from './builtins/parallel.js';
 import * as passwords_ from './builtins/passwords.js';
@@ -855,6 +857,61 @@ export const map: Builtin<(array: RuffArray, mapper: RuffFunction) => RuffArray>
 export const reduce: Builtin<(array: RuffArray, initial: Value, reducer: RuffFunction) => Value> = higher_order_.reduce;
 
 /**
+ * The answer to a DELETE request, a dict of `status` and `body`.
+ * @example http_delete("nowhere")  // Runtime Error: HTTP DELETE failed: invalid URL 'nowhere': relative URL without a base
+ */
+export const http_delete: Builtin<(url: string) => Dict | Promise<Dict>> = http_client_.http_delete;
+
+/**
+ * Downloads what is at a URL into a file, however long it is, and gives the number of bytes. The file is there when it is complete, and replaces one of its name. Options: `headers`, `timeout` in seconds for the whole.
+ * @example http_download("nowhere", "page.html")  // Runtime Error: HTTP download failed: invalid URL 'nowhere': relative URL without a base
+ */
+export const http_download: Builtin<(url: string, path: string, options?: Dict) => Int | Promise<Int>> = http_client_.http_download;
+
+/**
+ * The answer to a GET request, a dict of `status` and `body`.
+ * @example http_get("nowhere")  // Runtime Error: HTTP GET failed: invalid URL 'nowhere': relative URL without a base
+ */
+export const http_get: Builtin<(url: string) => Dict | Promise<Dict>> = http_client_.http_get;
+
+/**
+ * The body of the answer to a GET request, as bytes. A status that is no success is an error.
+ * @example http_get_binary("nowhere")  // Runtime Error: HTTP GET request failed: invalid URL 'nowhere': relative URL without a base
+ */
+export const http_get_binary: Builtin<(url: string) => Bytes | Promise<Bytes>> = http_client_.http_get_binary;
+
+/**
+ * The body of the answer to a GET request, as bytes, all at once. A status that is no success is an error. For answers of any length there is `http_download`.
+ * @example http_get_stream("nowhere")  // Runtime Error: HTTP GET stream failed: invalid URL 'nowhere': relative URL without a base
+ */
+export const http_get_stream: Builtin<(url: string) => Bytes | Promise<Bytes>> = http_client_.http_get_stream;
+
+/**
+ * The answer to a POST request with a JSON text, a dict of `status` and `body`.
+ * @example http_post("nowhere", "{}")  // Runtime Error: HTTP POST failed: invalid URL 'nowhere': relative URL without a base
+ */
+export const http_post: Builtin<(url: string, body: string) => Dict | Promise<Dict>> = http_client_.http_post;
+
+/**
+ * The answer to a PUT request with a JSON text, a dict of `status` and `body`.
+ * @example http_put("nowhere", "{}")  // Runtime Error: HTTP PUT failed: invalid URL 'nowhere': relative URL without a base
+ */
+export const http_put: Builtin<(url: string, body: string) => Dict | Promise<Dict>> = http_client_.http_put;
+
+/**
+ * `Ok` with the answer to any request, a dict of `status`, `body` and `headers`, or `Err` with the reason why there is none. Options: `method`, `headers`, `body`, `timeout` in seconds; a single dict of options has the `url` too.
+ * @example http_request("nowhere", {"method": "PUT"})  // Err(HTTP request failed: invalid URL 'nowhere': relative URL without a base)
+ */
+export const http_request: Builtin<(url: string | Dict, options?: Dict) => RuffObject | Promise<RuffObject>> = http_client_.http_request;
+
+/**
+ * The answers to GET requests that are made at the same time, in the order of the URLs: dicts of `status` and `body`. In the place of one that failed stands an `error` with a `message`.
+ * @example parallel_http([])  // []
+ * @example parallel_http(["nowhere"])  // [Error: HTTP GET failed: invalid URL 'nowhere': relative URL without a base]
+ */
+export const parallel_http: Builtin<(urls: RuffArray) => RuffArray | Promise<RuffArray>> = http_client_.parallel_http;
+
+/**
  * A response with an HTML page.
  * @example type(html_response(200, "<h1>Hello</h1>"))  // httpresponse
  */
@@ -1109,6 +1166,18 @@ export const sqrt: Builtin<(value: Int | Float) => Float> = math_.sqrt;
  * @example tan(0)  // 0
  */
 export const tan: Builtin<(value: Int | Float) => Float> = math_.tan;
+
+/**
+ * The URL to which a user is sent to sign in. Each has a `state` of its own, which comes back with the code.
+ * @example split(oauth2_auth_url("app", "https://app.example/done", "https://auth.example/authorize", "read"), "&state=")[0]  // https://auth.example/authorize?client_id=app&redirect_uri=https%3A%2F%2Fapp.example%2Fdone&response_type=code&scope=read
+ */
+export const oauth2_auth_url: Builtin<(client_id: string, redirect_uri: string, auth_url: string, scope: string) => string> = oauth_.oauth2_auth_url;
+
+/**
+ * Exchanges the code with which a user came back for a token: what the server answers, as a dict.
+ * @example oauth2_get_token("code", "app", "secret", "nowhere", "https://app.example/done")  // Runtime Error: OAuth2 token request failed: invalid URL 'nowhere': relative URL without a base
+ */
+export const oauth2_get_token: Builtin<(code: string, client_id: string, client_secret: string, token_url: string, redirect_uri: string) => Dict | Promise<Dict>> = oauth_.oauth2_get_token;
 
 /**
  * Writes the values to standard output with their types, for looking at a program at work.

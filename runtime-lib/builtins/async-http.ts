@@ -1,12 +1,19 @@
 /** HTTP requests that go on beside the program. */
 import { Operation } from '../async/operation.js';
-import { Dict } from '../core/dict.js';
-import { fail, RuffError } from '../core/errors.js';
-import { isNumber, toDouble } from '../core/int.js';
-import type { Value } from '../core/value.js';
+import type { Dict } from '../core/dict.js';
+import { RuffError } from '../core/errors.js';
+import { dict as literal } from '../core/literals.js';
 import { type HttpRequest, send } from '../host/http-client.js';
 import { BodyError, bodyText, type HttpResponse } from '../host/http-exchange.js';
 import { any, builtin, dict, optional, string } from './define.js';
+import {
+  headerDict,
+  headerTexts,
+  methodOption,
+  textOption,
+  timeoutOption,
+  urlAndOptions,
+} from './http-options.js';
 
 /**
  * A promise of the answer to a GET request, a dict of `status`, `body` and `headers`. Every status is an answer.
@@ -57,8 +64,17 @@ export const async_http_request = /* @__PURE__ */ builtin(
     capability: 'network-client',
   },
   (first, second) => {
-    const { url, options } = second === undefined ? onlyRequest(first) : urlAndOptions(first, second);
-    return requesting(requestOf(url, options), 'HTTP request failed');
+    const { url, options } = urlAndOptions('async_http_request', first, second);
+    const request = {
+      surface: 'HTTP request',
+      url,
+      method: methodOption(options),
+      headers: headerTexts(options.get('headers')),
+      body: textOption(options, 'body'),
+      timeoutMs: timeoutOption(options),
+      followRedirects: options.get('follow_redirects') !== false,
+    };
+    return requesting(request, 'HTTP request failed');
   },
 );
 
@@ -72,50 +88,12 @@ function requesting(request: HttpRequest, bodyFailure = 'Failed to read response
 }
 
 function answer(response: HttpResponse): Dict {
-  const { status, headers } = response;
-  const headerDict = new Dict();
-  for (const [name, value] of headers) headerDict.set(name, value);
-  const result = new Dict();
-  result.set('status', status);
-  result.set('body', bodyText(response));
-  result.set('headers', headerDict);
-  return result;
-}
-
-function onlyRequest(request: Value): { url: string; options: Dict } {
-  if (!(request instanceof Dict)) {
-    return fail('async_http_request() single-argument form requires a request dictionary');
-  }
-  const url = request.get('url');
-  if (typeof url === 'string' && url !== '') return { url, options: request };
-  return fail("async_http_request() request dictionary requires a non-empty 'url' string");
-}
-
-function urlAndOptions(url: Value, options: Value): { url: string; options: Dict } {
-  if (typeof url !== 'string') return fail('async_http_request() requires a URL string as first argument');
-  if (options instanceof Dict) return { url, options };
-  return fail('async_http_request() requires an options dictionary as second argument');
-}
-
-/** Options of another type than theirs are ignored. */
-function requestOf(url: string, options: Dict): HttpRequest {
-  const [method, body, timeout] = ['method', 'body', 'timeout'].map((name) => options.get(name));
-  return {
-    surface: 'HTTP request',
-    url,
-    method: typeof method === 'string' ? method.toUpperCase() : 'GET',
-    headers: headerTexts(options.get('headers')),
-    body: typeof body === 'string' ? body : undefined,
-    timeoutMs: isNumber(timeout) ? Math.max(1, toDouble(timeout) * 1000) : undefined,
-    followRedirects: options.get('follow_redirects') !== false,
-  };
-}
-
-/** Values that are no texts are left out. */
-function headerTexts(headers: Value | undefined): [string, string][] {
-  if (!(headers instanceof Dict)) return [];
-  return headers.keys().flatMap((name): [string, string][] => {
-    const value = headers.get(name);
-    return typeof value === 'string' ? [[name, value]] : [];
-  });
+  return literal(
+    'status',
+    response.status,
+    'body',
+    bodyText(response),
+    'headers',
+    headerDict(response.headers),
+  );
 }

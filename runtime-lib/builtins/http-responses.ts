@@ -1,5 +1,5 @@
 /** What the handlers of an HTTP server answer. A response never changes: setting a header gives another one. */
-import type { Dict } from '../core/dict.js';
+import { Dict } from '../core/dict.js';
 import { errorText, fail } from '../core/errors.js';
 import type { Int } from '../core/int.js';
 import { text } from '../core/text.js';
@@ -76,15 +76,12 @@ export const html_response = /* @__PURE__ */ builtin(
  */
 export const redirect_response = /* @__PURE__ */ builtin(
   'redirect_response',
-  () => [
-    string('url', 'redirect_response requires a URL string'),
-    optional(dict('headers', 'redirect_response headers must be a dictionary')),
-  ],
+  () => [string('url', 'redirect_response requires a URL string'), optional(any('headers', 'dict'))],
   { returns: 'httpresponse', arity: 'redirect_response() expects 1-2 arguments (url, headers?), got {n}' },
   (url, headers) => {
     const response = new HttpResponse(302, `Redirecting to ${url}`);
     const moved = withHeader('redirect_response', response, 'Location', asciiUrl(url));
-    return headers === undefined ? moved : withHeaders('redirect_response', moved, headers);
+    return headers instanceof Dict ? withHeaders('redirect_response', moved, headers) : moved;
   },
 );
 

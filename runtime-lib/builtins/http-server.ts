@@ -1,7 +1,7 @@
 /** Serving HTTP. A handler gets the request as a dict and gives a response, made by one of the functions for it. */
 import { currentTask, resume } from '../async/current.js';
 import { fail } from '../core/errors.js';
-import { type Int, toDouble } from '../core/int.js';
+import { type Int, intText, toDouble } from '../core/int.js';
 import { writeOut } from '../core/output.js';
 import { type RuffFunction, RuffObject, type Value } from '../core/value.js';
 import { type Route, Router } from '../host/http-routes.js';
@@ -66,9 +66,17 @@ class HttpServer extends RuffObject {
     return 'httpserver';
   }
 
-  override method(name: string): RuffFunction | undefined {
+  override describe(): string {
+    return `HttpServer(host: ${this.host}, port: ${intText(this.port)})`;
+  }
+
+  override method(name: string): RuffFunction {
     methods ??= makeMethods();
-    return Object.hasOwn(methods, name) ? methods[name] : undefined;
+    return (Object.hasOwn(methods, name) && methods[name]) || fail(`HttpServer has no method '${name}'`);
+  }
+
+  override field(name: string): Value {
+    return fail(`HttpServer has no method '${name}'`);
   }
 }
 

@@ -2,7 +2,8 @@
  * The HTTP client of the library: a request, the redirects that follow it, and the bytes of the answer. What one exchange
  * takes is in `http-exchange.ts`.
  */
-import { exchange, type Hop, type HttpResponse } from './http-exchange.js';
+import { type Deliver, exchange, type Hop, type HttpResponse } from './http-exchange.js';
+import { headerProblem } from './http-headers.js';
 
 export interface HttpRequest {
   /** What the error of a refused destination calls it: `HTTP GET`. */
@@ -13,22 +14,34 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array | undefined;
   /** For the whole of it, redirects included. */
   readonly timeoutMs?: number | undefined;
+  /** How long the other side may send nothing. */
+  readonly idleMs?: number | undefined;
+  /** Ends it. */
+  readonly signal?: AbortSignal | undefined;
   readonly followRedirects?: boolean;
   readonly maxRedirects?: number;
   /** A longer answer is an error. */
   readonly maxBodyBytes?: number | undefined;
+  /** Takes the body of the answer, instead of having it collected. */
+  readonly deliver?: Deliver | undefined;
 }
 
 const MAX_REDIRECTS = 9;
 
+/** The longest delay that JavaScript timers know. */
+const LONGEST_DELAY = 0x7fffffff;
+
 /**
  * Rejects with a `RuffError` when the program must not connect there, else with an `Error` whose message is a reason: a
- * `BodyError` when the answer began and only its body is missing.
+ * `SendError` when no answer came, and a `BodyError` when one began and only its body is missing.
  */
 export async function send(request: HttpRequest): Promise<HttpResponse> {
-  const { timeoutMs, followRedirects = true, maxRedirects = MAX_REDIRECTS } = request;
-  const signal = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs);
-  let hop: Hop = { ...request, url: parseUrl(request.url), signal };
+  const { followRedirects = true, maxRedirects = MAX_REDIRECTS } = request;
+  let hop: Hop = { ...request, url: parseUrl(request.url), signal: signalOf(request) };
+  for (const [name, value] of request.headers) {
+    const problem = headerProblem(name, value);
+    if (problem !== undefined) throw new Error(problem);
+  }
   for (let redirects = 0; ; redirects++) {
     const response = await exchange(hop);
     const next = followRedirects ? redirected(hop, response) : undefined;
@@ -37,6 +50,12 @@ export async function send(request: HttpRequest): Promise<HttpResponse> {
       throw new Error(`error following redirect for url (${next.url}): too many redirects`);
     hop = next;
   }
+}
+
+function signalOf({ timeoutMs, signal }: HttpRequest): AbortSignal | undefined {
+  if (timeoutMs === undefined) return signal;
+  const timeout = AbortSignal.timeout(Math.min(Math.max(1, Math.ceil(timeoutMs)) || 1, LONGEST_DELAY));
+  return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
 }
 
 function parseUrl(text: string): URL {

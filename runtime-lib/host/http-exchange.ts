@@ -18,6 +18,8 @@ export interface Hop {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body?: string | Uint8Array | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** How long the other side may send nothing. */
+  readonly idleMs?: number | undefined;
   readonly maxBodyBytes?: number | undefined;
   readonly deliver?: Deliver | undefined;
 }
@@ -41,12 +43,22 @@ export class SendError extends Error {}
 /** The response began, and its body broke off. */
 export class BodyError extends Error {}
 
+/** The answer is longer than the one who asked wants it. */
+class TooLong extends Error {
+  constructor(length: number, limit: number) {
+    super(`response body exceeds maximum network body size (${length} bytes > ${limit} bytes)`);
+  }
+}
+
 /** The one who takes the body of the response cannot do so. */
 export class DeliveryError extends Error {
   constructor(override readonly cause: unknown) {
     super('delivery failed');
   }
 }
+
+/** What ends an exchange for a reason of ours. */
+const OURS = [BlockedDestination, TooLong, DeliveryError];
 
 const CONNECTIONS_PER_ORIGIN = 256;
 
@@ -90,13 +102,11 @@ export async function exchange(hop: Hop): Promise<HttpResponse> {
     method,
     headers,
     body: hop.body ?? null,
+    ...(hop.idleMs === undefined ? {} : { headersTimeout: hop.idleMs, bodyTimeout: hop.idleMs }),
   };
   return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => {
-      if (error instanceof BlockedDestination) reject(error.at(surface));
-      else if (error instanceof SendError) reject(new SendError(describe(url, error.cause as Error)));
-      else reject(error);
-    };
+    const fail = (error: Error): void =>
+      reject(error instanceof BlockedDestination ? error.at(surface) : error);
     agent.dispatch(options as Dispatcher.DispatchOptions, new Exchange(hop, resolve, fail));
   });
 }
@@ -107,25 +117,18 @@ function credentials(url: URL): [string, string][] {
   return [['authorization', `Basic ${Buffer.from(pair).toString('base64')}`]];
 }
 
-/** The answer is longer than the one who asked wants it. */
-class TooLong extends Error {
-  constructor(length: number, limit: number) {
-    super(`response body exceeds maximum network body size (${length} bytes > ${limit} bytes)`);
-  }
-}
-
 function describe(url: URL, error: Error): string {
-  if (error instanceof TooLong) return error.message;
   return `error sending request for url (${url}): ${osErrorText(error) || (error as NodeJS.ErrnoException).code}`;
 }
 
-/** Collects one response. */
+/** Receives one response. */
 class Exchange implements Dispatcher.DispatchHandler {
   private status = 0;
   private headers: ReadonlyMap<string, string> = new Map();
   private readonly chunks: Buffer[] = [];
   private length = 0;
-  private abort: (() => void) | undefined;
+  private take: ReturnType<Deliver>;
+  private stop: (() => void) | undefined;
 
   constructor(
     private readonly hop: Hop,
@@ -136,9 +139,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const { signal } = this.hop;
     if (signal === undefined) return;
-    this.abort = () => controller.abort(new Error('operation timed out'));
-    if (signal.aborted) this.abort();
-    else signal.addEventListener('abort', this.abort);
+    this.stop = () => controller.abort(new Error('operation timed out'));
+    if (signal.aborted) this.stop();
+    else signal.addEventListener('abort', this.stop);
   }
 
   onResponseStart(
@@ -148,34 +151,45 @@ class Exchange implements Dispatcher.DispatchHandler {
   ): void {
     this.status = status;
     this.headers = new Map(lastTexts(headers));
+    this.take = this.hop.deliver?.(status);
     if (this.hop.method !== 'HEAD') this.limit(controller, Number(this.headers.get('content-length') ?? 0));
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.take !== undefined) {
+      controller.pause();
+      this.take(chunk).then(
+        () => controller.resume(),
+        (error) => controller.abort(new DeliveryError(error)),
+      );
+      return;
+    }
     this.chunks.push(chunk);
     this.length += chunk.length;
-    this.limit(controller, this.length);
+    const { maxBodyBytes = Number.POSITIVE_INFINITY } = this.hop;
+    this.limit(controller, Math.min(this.length, maxBodyBytes + 1));
   }
 
   onResponseEnd(): void {
-    this.end();
+    this.ends();
     this.resolve({ status: this.status, headers: this.headers, bytes: Buffer.concat(this.chunks) });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.end();
-    const began = this.status !== 0 && !(error instanceof TooLong);
-    this.reject(began ? new BodyError(osErrorText(error)) : error);
+    this.ends();
+    if (OURS.some((kind) => error instanceof kind)) this.reject(error);
+    else if (this.status !== 0) this.reject(new BodyError(osErrorText(error)));
+    else this.reject(new SendError(describe(this.hop.url, error)));
   }
 
   private limit(controller: Dispatcher.DispatchController, length: number): void {
     const { maxBodyBytes } = this.hop;
-    if (maxBodyBytes === undefined || length <= maxBodyBytes) return;
+    if (maxBodyBytes === undefined || length <= maxBodyBytes || this.take !== undefined) return;
     controller.abort(new TooLong(length, maxBodyBytes));
   }
 
-  private end(): void {
-    if (this.abort) this.hop.signal?.removeEventListener('abort', this.abort);
+  private ends(): void {
+    if (this.stop) this.hop.signal?.removeEventListener('abort', this.stop);
   }
 }
 

@@ -19,6 +19,10 @@ export class HttpResponse extends RuffObject {
     return 'httpresponse';
   }
 
+  override describe(): string {
+    return `HttpResponse(status: ${this.status})`;
+  }
+
   /** As it is sent. How the message is framed is the server's business, whatever the program says. */
   head(): string[] {
     const head: string[] = [];

@@ -6,9 +6,12 @@ const TEXTS: Readonly<Record<string, string>> = {
   E2BIG: 'Argument list too long',
   EACCES: 'Permission denied',
   EADDRINUSE: 'Address already in use',
+  EADDRNOTAVAIL: 'Cannot assign requested address',
+  EAFNOSUPPORT: 'Address family not supported by protocol',
   EAGAIN: 'Resource temporarily unavailable',
   EBADF: 'Bad file descriptor',
   EBUSY: 'Device or resource busy',
+  ECONNABORTED: 'Software caused connection abort',
   ECONNREFUSED: 'Connection refused',
   ECONNRESET: 'Connection reset by peer',
   EDQUOT: 'Disk quota exceeded',
@@ -17,10 +20,13 @@ const TEXTS: Readonly<Record<string, string>> = {
   EINVAL: 'Invalid argument',
   EIO: 'Input/output error',
   EISDIR: 'Is a directory',
+  EHOSTUNREACH: 'No route to host',
   ELOOP: 'Too many levels of symbolic links',
+  EMSGSIZE: 'Message too long',
   EMFILE: 'Too many open files',
   ENAMETOOLONG: 'File name too long',
   ENFILE: 'Too many open files in system',
+  ENETUNREACH: 'Network is unreachable',
   ENODEV: 'No such device',
   ENOENT: 'No such file or directory',
   ENOEXEC: 'Exec format error',
@@ -28,6 +34,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   ENOSPC: 'No space left on device',
   ENOTDIR: 'Not a directory',
   ENOTEMPTY: 'Directory not empty',
+  ENOTCONN: 'Transport endpoint is not connected',
   ENXIO: 'No such device or address',
   EOPNOTSUPP: 'Operation not supported',
   EPERM: 'Operation not permitted',
@@ -54,7 +61,20 @@ export function attempt<T>(failure: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return fail(`${failure}: ${osErrorText(error)}`);
-    throw error;
+    return refused(failure, error);
   }
+}
+
+/** The same for an action that takes its time. */
+export async function attemptLater<T>(failure: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    return refused(failure, error);
+  }
+}
+
+function refused(failure: string, error: unknown): never {
+  if (error instanceof Error && 'code' in error) return fail(`${failure}: ${osErrorText(error)}`);
+  throw error;
 }

@@ -46,6 +46,13 @@ export class Replacement {
     return Replacement.beside(isLink ? realpathSync.native(path) : path, old) ?? Replacement.inPlace(path);
   }
 
+  /** For content that comes bit by bit: a new file, too, has its name only when it is complete. */
+  static gradual(path: string): Replacement {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return Replacement.of(path);
+    const temporary = temporaryBeside(path);
+    return new Replacement(openSync(temporary, 'wx'), temporary, path);
+  }
+
   /** undefined if there is something at the path. A link that leads nowhere is nothing. */
   static ofNothing(path: string): Replacement | undefined {
     try {
@@ -64,7 +71,7 @@ export class Replacement {
   private static beside(target: string, old: Stats): Replacement | undefined {
     if (old.nlink > 1) return undefined;
     accessSync(target, constants.W_OK);
-    const temporary = join(dirname(target), `.ruff-${process.pid}-${Date.now().toString(36)}-${count++}.tmp`);
+    const temporary = temporaryBeside(target);
     let file: number;
     try {
       file = openSync(temporary, 'wx', 0o600);
@@ -104,6 +111,10 @@ export class Replacement {
   private remove(): void {
     if (this.created !== undefined) rmSync(this.created, { force: true });
   }
+}
+
+function temporaryBeside(path: string): string {
+  return join(dirname(path), `.ruff-${process.pid}-${Date.now().toString(36)}-${count++}.tmp`);
 }
 
 /** Does `write` to the file of a replacement, and completes it. */

@@ -17,6 +17,7 @@ export function catalogueOf(builtins) {
           global: !of.methodOnly,
           method: isMethod(of),
           suspends: of.suspends,
+          waitingMethods: of.waitingMethods,
           higherOrder: 'suspending' in of,
           inPlace: of.inPlace,
           capabilities: of.capabilities,

@@ -102,6 +102,7 @@ export async function readBuiltins() {
         ...documentation,
         constant: meta.constant ?? false,
         suspends: meta.suspends ?? false,
+        waitingMethods: meta.waitingMethods ?? [],
         capabilities: [meta.capability ?? []].flat(),
         module,
         title,

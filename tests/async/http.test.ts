@@ -312,7 +312,7 @@ test('an answer that is longer than wanted is an error, whether it says its leng
     'response body exceeds maximum network body size (10 bytes > 9 bytes)',
   );
   await expect(sent('/chunked')).rejects.toThrow(
-    'response body exceeds maximum network body size (12 bytes > 9 bytes)',
+    'response body exceeds maximum network body size (10 bytes > 9 bytes)',
   );
 });
 
