@@ -1,13 +1,13 @@
 /** Functions of several kinds of collections: arrays, dicts, strings, bytes. */
-import { Sized } from '../collections/sized.js';
 import { Bytes } from '../core/bytes.js';
-import { length, positionOf } from '../core/code-points.js';
+import { length as characters, positionOf } from '../core/code-points.js';
 import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { Float } from '../core/float.js';
 import { Big } from '../core/int.js';
+import { isDict } from '../core/is-dict.js';
 import { share } from '../core/ownership.js';
-import type { RuffArray, Value } from '../core/value.js';
+import { type RuffArray, RuffObject, type Value } from '../core/value.js';
 import { any, builtin, deferred, index, mismatch, param, rest } from './define.js';
 import { isOwnArray, shareAll } from './holders.js';
 
@@ -20,11 +20,10 @@ export const len = /* @__PURE__ */ builtin(
   () => [any('value', 'string|array|dict|bytes|set|queue|stack')],
   { returns: 'int' },
   (value) => {
-    if (typeof value === 'string') return length(value);
+    if (typeof value === 'string') return characters(value);
     if (Array.isArray(value)) return value.length;
-    if (value instanceof Dict || value instanceof Sized) return value.size;
-    if (value instanceof Bytes) return value.data.length;
-    return fail('len() requires an array, dict, bytes, set, queue, stack, or string');
+    const length = value instanceof RuffObject ? value.length : undefined;
+    return length ?? fail('len() requires an array, dict, bytes, set, queue, stack, or string');
   },
 );
 
@@ -64,7 +63,7 @@ export const contains = /* @__PURE__ */ builtin(
     const error = 'contains() requires two arguments: string/array and substring/item';
     if (typeof value === 'string') return value.includes(textual(needle, error)) ? 1 : 0;
     if (Array.isArray(value)) return find(value, needle) >= 0;
-    if (value instanceof Dict) return value.has(textual(needle, error));
+    if (isDict(value)) return value.has(textual(needle, error));
     return fail('contains() first argument must be a string, array, or dictionary');
   },
 );
@@ -120,7 +119,7 @@ export const remove = /* @__PURE__ */ builtin(
       const at = find(target, item);
       return shareAll(at < 0 ? target.slice() : target.toSpliced(at, 1));
     }
-    if (!(target instanceof Dict) || !target.takesKey(item)) {
+    if (!isDict(target) || !target.takesKey(item)) {
       return fail('remove() requires an array or dictionary-like value with a valid key/item');
     }
     const result = target.copy();

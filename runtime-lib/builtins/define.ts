@@ -139,6 +139,21 @@ export function higherOrder<const P extends Params>(
   });
 }
 
+/**
+ * A builtin that takes any number of values of any kind, and so needs no checks: nearly every program has `print`, and a
+ * small one should not carry the checks of builtins that it does not use.
+ */
+export function unchecked(
+  name: string,
+  params: () => readonly [RestParam<Value>],
+  returns: string,
+  code: (...args: Value[]) => Value,
+): BuiltinFunction {
+  const count = { arity: null, min: 0, max: Number.POSITIVE_INFINITY, permit: undefined };
+  const run = (...args: Value[]) => code(...args);
+  return Object.assign(run, { builtin: { name, returns, params: params(), code, ...count } });
+}
+
 /** The same builtin under another name. All error texts keep the canonical name; printing shows the alias. */
 export function alias(
   name: string,

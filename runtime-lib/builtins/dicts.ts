@@ -9,7 +9,6 @@ import { share } from '../core/ownership.js';
 import { text } from '../core/text.js';
 import type { Value } from '../core/value.js';
 import { any, builtin, dict, optional, param } from './define.js';
-import { isOwnDict } from './holders.js';
 
 const lenient = (name = 'dict') =>
   param(name, 'dict', (value) => (value instanceof Dict ? value : undefined));
@@ -134,7 +133,9 @@ function addAll(target: Dict, added: Dict): Dict {
 }
 
 export function mergeInPlace(target: Value, added: Value): Value {
-  return isOwnDict(target) && added instanceof Dict ? addAll(target, added) : merge(target, added);
+  return target instanceof Dict && !target.shared && added instanceof Dict
+    ? addAll(target, added)
+    : merge(target, added);
 }
 
 export const updateInPlace = mergeInPlace;

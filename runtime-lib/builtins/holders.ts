@@ -1,15 +1,10 @@
 /** Marks of arguments that a builtin changes or keeps; see `../core/ownership.ts`. */
-import { Dict } from '../core/dict.js';
 import { share } from '../core/ownership.js';
 import type { RuffArray, Value } from '../core/value.js';
 
 /** Whether a value is an array that has no other holder, so that it may be changed. */
 export function isOwnArray(value: Value): value is RuffArray {
   return Array.isArray(value) && !value.shared;
-}
-
-export function isOwnDict(value: Value): value is Dict {
-  return value instanceof Dict && !value.shared;
 }
 
 /** Marks the elements of a new array: the array that they came from holds them too. */

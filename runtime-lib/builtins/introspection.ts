@@ -1,7 +1,8 @@
 /** What a value is. */
-import { Dict } from '../core/dict.js';
+
 import { Float } from '../core/float.js';
 import { isInt } from '../core/int.js';
+import { isDict } from '../core/is-dict.js';
 import { truthy } from '../core/operators.js';
 import { typeName } from '../core/type-name.js';
 import { alias, any, builtin, optional } from './define.js';
@@ -94,7 +95,7 @@ export const is_dict = /* @__PURE__ */ builtin(
   'is_dict',
   perhaps,
   { returns: 'bool', arity: 'is_dict() expects 1 argument' },
-  (value) => value instanceof Dict,
+  (value) => value !== undefined && isDict(value),
 );
 
 /**

@@ -2,7 +2,7 @@
 import { writeErr, writeOut } from '../core/output.js';
 import { describe, text } from '../core/text.js';
 import type { Value } from '../core/value.js';
-import { any, builtin, rest } from './define.js';
+import { any, rest, unchecked } from './define.js';
 
 const values = () => [rest(any('values'))] as const;
 
@@ -19,19 +19,19 @@ function printLine(...parts: Value[]): null {
  * Writes the values to standard output, with a space between them and a line end after them.
  * @example print("total:", 3)  // total: 3
  */
-export const print = /* @__PURE__ */ builtin('print', values, { returns: 'null' }, printLine);
+export const print = /* @__PURE__ */ unchecked('print', values, 'null', printLine);
 
 /**
  * Writes the values to standard output, with a space between them and a line end after them: `print`.
  * @example println("total:", 3)  // total: 3
  */
-export const println = /* @__PURE__ */ builtin('println', values, { returns: 'null' }, printLine);
+export const println = /* @__PURE__ */ unchecked('println', values, 'null', printLine);
 
 /**
  * Writes the values to standard error, with a space between them and a line end after them.
  * @example eprint("warning: low battery")  // warning: low battery
  */
-export const eprint = /* @__PURE__ */ builtin('eprint', values, { returns: 'null' }, (...parts) => {
+export const eprint = /* @__PURE__ */ unchecked('eprint', values, 'null', (...parts) => {
   writeErr(line(parts, text));
   return null;
 });
@@ -40,7 +40,7 @@ export const eprint = /* @__PURE__ */ builtin('eprint', values, { returns: 'null
  * Writes the values to standard output with their types, for looking at a program at work.
  * @example debug("x", [1])  // [DEBUG] String("x") Array[Int(1)]
  */
-export const debug = /* @__PURE__ */ builtin('debug', values, { returns: 'null' }, (...parts) => {
+export const debug = /* @__PURE__ */ unchecked('debug', values, 'null', (...parts) => {
   writeOut(`[DEBUG] ${line(parts, describe)}`);
   return null;
 });

@@ -3,4 +3,8 @@ import { RuffObject } from '../core/value.js';
 
 export abstract class Sized extends RuffObject {
   abstract get size(): number;
+
+  override get length(): number {
+    return this.size;
+  }
 }

@@ -11,6 +11,10 @@ export class Bytes extends RuffObject {
     return 'bytes';
   }
 
+  override get length(): number {
+    return this.data.length;
+  }
+
   override describe(): string {
     return `Bytes(${this.data.length} bytes)`;
   }

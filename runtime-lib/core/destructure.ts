@@ -1,5 +1,6 @@
 /** The parts that patterns bind. A value of another shape gives null for each name, and empty rests. */
 import { Dict } from './dict.js';
+import { isDict } from './is-dict.js';
 import { share } from './ownership.js';
 import type { RuffArray, Value } from './value.js';
 
@@ -15,7 +16,7 @@ export function remainingElements(value: Value, count: number): RuffArray {
 
 /** What `{name}` binds. */
 export function entryOrNull(value: Value, name: string): Value {
-  return share(value instanceof Dict ? (value.get(name) ?? null) : null);
+  return share(isDict(value) ? (value.get(name) ?? null) : null);
 }
 
 /** What `...rest` binds beside the entries called `names`. */

@@ -40,6 +40,10 @@ export class Dict extends Collection {
     return this.entries.size;
   }
 
+  override get length(): number {
+    return this.size;
+  }
+
   /** Whether a value can be a key of this dict: builtins take ints only for a dict that is keyed by ints. */
   takesKey(key: Value): key is string | Int {
     return typeof key === 'string' || (this.hasIntKeys && isInt(key));

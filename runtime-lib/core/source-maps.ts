@@ -25,8 +25,12 @@ export function registerMap(file: string, map: PositionMap): void {
   maps.set(file, map);
 }
 
+/** Whether there can be any: a bundle that is built without a map says false. */
+declare const RUFFJS_MAPPED: boolean | undefined;
+
 /** The Ruff code that the JavaScript of a frame was made from, if it was. */
 export function locate(site: NodeJS.CallSite): Location | undefined {
+  if (typeof RUFFJS_MAPPED !== 'undefined' && !RUFFJS_MAPPED) return undefined;
   const map = mapOf(site.getFileName() ?? '');
   const entry = map?.findEntry(site.getLineNumber()! - 1, site.getColumnNumber()! - 1);
   if (!map || !entry || !('originalSource' in entry)) return undefined;

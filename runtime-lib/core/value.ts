@@ -72,6 +72,11 @@ export abstract class RuffObject {
     return true;
   }
 
+  /** What `len(this)` gives; undefined for what has no length. */
+  get length(): number | undefined {
+    return undefined;
+  }
+
   /** `this.name` */
   field(name: string): Value {
     return fail(`Cannot access field or method '${name}' on non-struct value`);

@@ -12,11 +12,15 @@ export interface BundleOptions {
   readonly minify: boolean;
   /** What esbuild takes: `node20`, `es2022`, `chrome120,safari17`. */
   readonly target: string;
+  /** Whether the bundle will have its map at hand: one that has not does without what reads maps. */
+  readonly mapped?: boolean;
 }
 
 export interface Bundle {
   readonly code: string;
   readonly map: EncodedSourceMap;
+  /** The files in it, with what each weighs. */
+  readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
 }
 
 /** The runtime as ES modules, beside this file in the built package. */
@@ -36,9 +40,9 @@ async function runEsbuild(
   options: BundleOptions,
   banner: Record<string, string>,
 ): Promise<Bundle> {
-  const { minify, target } = options;
+  const { minify, target, mapped = true } = options;
   const outfile = resolve(options.outfile);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: printed.code + inlineMap(withPlainSources(printed.map)),
       resolveDir: process.cwd(),
@@ -58,8 +62,11 @@ async function runEsbuild(
     legalComments: 'none',
     logLevel: 'silent',
     banner,
+    define: mapped ? {} : { RUFFJS_MAPPED: 'false' },
+    metafile: true,
   });
   const text = (path: string) => outputFiles.find((file) => file.path === path)!.text;
   const map: EncodedSourceMap = JSON.parse(text(`${outfile}.map`));
-  return { code: text(outfile), map: keepSources(map, printed.map.sources, dirname(outfile)) };
+  const { inputs } = Object.values(metafile.outputs).find((output) => output.entryPoint !== undefined)!;
+  return { code: text(outfile), map: keepSources(map, printed.map.sources, dirname(outfile)), inputs };
 }

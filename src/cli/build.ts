@@ -67,7 +67,12 @@ export async function build(words: readonly string[]): Promise<number> {
   }
   // Loading the bundler takes longer than everything before; a program with errors does not wait for it.
   const { bundle } = await import('../bundle/bundle.js');
-  const options = { outfile, minify: given.has('minify'), target: given.value('target') ?? 'node20' };
+  const options = {
+    outfile,
+    minify: given.has('minify'),
+    target: given.value('target') ?? 'node20',
+    mapped: mapKind !== 'none',
+  };
   const bundled = await bundle(print(program, { sources }), options).catch(explainTarget);
   write(bundled, outfile, mapKind);
   if (isTerminal(2)) writeErr(`${outfile} (${(bundled.code.length / 1024).toFixed(1)} KiB)\n`);

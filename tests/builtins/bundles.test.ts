@@ -23,7 +23,7 @@ async function bundle(module: string, name: string): Promise<string> {
 /** The names that builtins are defined with. */
 function definitions(code: string): string[] {
   return Array.from(
-    code.matchAll(/= (?:\/\* @__PURE__ \*\/ )?(?:builtin|higherOrder)\d*\(\s*"(\w+)"/g),
+    code.matchAll(/= (?:\/\* @__PURE__ \*\/ )?(?:builtin|higherOrder|unchecked)\d*\(\s*"(\w+)"/g),
     ([, name]) => name!,
   );
 }
