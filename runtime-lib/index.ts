@@ -17,7 +17,7 @@ export { mark, own, ownField, ownIndex, share } from './core/ownership.js';
 export { start } from './core/program.js';
 export { rangeBound } from './core/range.js';
 export { addWide, floatDiv, floatMod, floatSqrt, mulWide, subWide, unboxed } from './core/raw.js';
-export { defineMethods, struct } from './core/struct.js';
+export { defineMethods, shape } from './core/struct.js';
 export {
   earlyReturn,
   err,

@@ -1,8 +1,8 @@
 /**
- * Structs. Every struct name has one class, which carries its methods; every literal shape of that name has a subclass,
- * which the compiled program defines, so that instances of one literal have one hidden class:
+ * Structs. Every struct name has one class, which carries its methods; every literal shape of that name has a class below
+ * it, which the compiled program defines, so that instances of one literal have one hidden class:
  *
- *     class Point_xy extends struct("Point") { constructor(x, y) { super(); this.$x = x; this.$y = y; } }
+ *     const Point_xy = shape("Point", class { constructor(x, y) { this.shared = false; this.$x = x; this.$y = y; } });
  *     defineMethods("Point", { length(self) { … } });
  *
  * Fields are own properties and methods properties of the class, both with a `$` before the name. So `point.$length`
@@ -115,6 +115,12 @@ export function struct(name: string): StructClass {
     }
   };
   classes.set(name, made);
+  return made;
+}
+
+/** Puts the class of a literal shape below that of its struct name. Its constructor makes all properties itself. */
+export function shape<T extends new (...fields: never[]) => object>(name: string, made: T): T {
+  Object.setPrototypeOf(made.prototype, struct(name).prototype);
   return made;
 }
 

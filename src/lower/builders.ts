@@ -11,6 +11,7 @@ import type {
   IfStatement,
   Literal,
   MemberExpression,
+  MethodDefinition,
   Pattern,
   Property,
   SpreadElement,
@@ -190,6 +191,19 @@ export function functionExpression(
     async: shape.async ?? false,
     generator: shape.generator ?? false,
   };
+}
+
+/** `class { constructor(…) { … } }` */
+export function classWith(constructor: FunctionExpression): Expression {
+  const method: MethodDefinition = {
+    type: 'MethodDefinition',
+    kind: 'constructor',
+    static: false,
+    computed: false,
+    key: id('constructor'),
+    value: constructor,
+  };
+  return { type: 'ClassExpression', body: { type: 'ClassBody', body: [method] } };
 }
 
 // ── Statements ─────────────────────────────────────────────────────────────────────────────────────────────────────
