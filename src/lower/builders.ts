@@ -70,7 +70,7 @@ export function assign(left: Pattern, right: Expression): AssignmentExpression {
 }
 
 export function binary(
-  operator: '===' | '!==' | '<' | '>' | '<=' | '>=' | '+' | '-' | '*' | '/' | '%' | '|' | 'instanceof',
+  operator: '===' | '!==' | '<' | '>' | '<=' | '>=' | '+' | '-' | '*' | '/' | '%' | '|' | '&' | 'instanceof',
   left: Expression,
   right: Expression,
 ): Expression {
@@ -194,14 +194,14 @@ export function functionExpression(
 }
 
 /** `class { constructor(…) { … } }` */
-export function classWith(constructor: FunctionExpression): Expression {
+export function classWith(made: FunctionExpression): Expression {
   const method: MethodDefinition = {
     type: 'MethodDefinition',
     kind: 'constructor',
     static: false,
     computed: false,
     key: id('constructor'),
-    value: constructor,
+    value: made,
   };
   return { type: 'ClassExpression', body: { type: 'ClassBody', body: [method] } };
 }

@@ -2,10 +2,13 @@ import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import type { Context } from '../context.js';
 import { lowerNative } from '../expression.js';
+import { fusedModulo } from '../fused-modulo.js';
 import { locate } from '../location.js';
 import { lowerOperation } from '../operators.js';
 
 export function Binary(node: ast.Binary, ctx: Context): Expression {
+  const fused = fusedModulo(node, ctx);
+  if (fused) return locate(fused, node.span, ctx, node.operatorSpan);
   const operation = { left: ctx.kindOf(node.left), right: ctx.kindOf(node.right), result: ctx.kindOf(node) };
   const left = lowerNative(node.left, ctx);
   const right = lowerNative(node.right, ctx);
