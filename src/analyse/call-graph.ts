@@ -5,9 +5,10 @@
  *   - from a function to each function that it calls by name;
  *   - for `x.m(…)` to every method called m, and to every function value with that many parameters;
  *   - for a call of an unknown value, and of a builtin that calls back, to every function value that fits.
- * A function value is one that is mentioned other than by calling it.
+ * A function value is one that is mentioned other than by calling it. An imported function, called by the name that it
+ * was imported by or as `module.name(…)`, is called by name as well.
  */
-import type { AnyNode, Call, Expression, Import, MethodCall, Pipe } from '../syntax/ast.js';
+import type { AnyNode, Call, Expression, Field, Import, MethodCall, Pipe } from '../syntax/ast.js';
 import type { ModuleFacts, Resolution } from './facts.js';
 import type { FunctionInfo, Variable } from './scope.js';
 import { walkOwn } from './walk.js';
@@ -44,6 +45,11 @@ export class CallGraph {
   /** Functions with an `await` of their own. */
   readonly awaiting = new Set<FunctionInfo>();
   readonly #functionOf = new Map<Variable, FunctionInfo>();
+  /** What variables hold that nothing but one import statement assigns: a function of a module, or a module. */
+  readonly #imported = new Map<Variable, FunctionInfo | ModuleFacts>();
+  /** All that import statements assign to variables. */
+  readonly #bound = new Map<Variable, (FunctionInfo | ModuleFacts)[]>();
+  readonly #exported = new Set<FunctionInfo>();
   readonly #methods = new Map<string, FunctionInfo[]>();
   /** Function values by number of parameters, and builtins that are used as values. */
   readonly #values = new Map<number, Set<FunctionInfo>>();
@@ -56,6 +62,7 @@ export class CallGraph {
     readonly options: CallGraphOptions,
   ) {
     for (const facts of modules) this.#collectFunctions(facts);
+    for (const facts of modules) this.#collectImports(facts);
     let hasTasks = false;
     for (const facts of modules) hasTasks = this.#collectCalls(facts) || hasTasks;
     this.hasTasks = hasTasks;
@@ -66,8 +73,9 @@ export class CallGraph {
     return this.#functionOf.get(variable) ?? null;
   }
 
-  /** Whether the function is used as a value, so that anyone may call it. */
+  /** Whether the function is used as a value, or exported, so that anyone may call it. */
   isValue(info: FunctionInfo): boolean {
+    if (this.#exported.has(info)) return true;
     const arity = info.node.kind === 'Function' ? info.node.params.length : 0;
     return this.#values.get(arity)?.has(info) ?? false;
   }
@@ -90,6 +98,33 @@ export class CallGraph {
     }
   }
 
+  #collectImports(facts: ModuleFacts): void {
+    for (const variable of exportedFunctions(facts)) {
+      const info = this.#functionOf.get(variable);
+      if (info) this.#exported.add(info);
+    }
+    for (const [statement, bindings] of facts.importBindings) {
+      const module = this.options.moduleOf(facts, statement.module.name);
+      for (const { name, variable } of module ? bindings : []) {
+        const held = name === null ? module : this.#exportOf(module!, name);
+        if (!held) continue;
+        append(this.#bound, variable, held);
+        if (variable.assignments.length === 1 && !variable.assignedInside) this.#imported.set(variable, held);
+      }
+    }
+  }
+
+  #exportOf(module: ModuleFacts, name: string): FunctionInfo | null {
+    const variable = module.exports.get(name);
+    return variable ? this.functionOf(variable) : null;
+  }
+
+  /** What a name certainly holds that was imported. */
+  #importedBy(resolution: Resolution | undefined): FunctionInfo | ModuleFacts | null {
+    const [variable, another] = resolution?.candidates ?? [];
+    return variable && !another ? (this.#imported.get(variable.origin) ?? null) : null;
+  }
+
   #collectCalls(facts: ModuleFacts): boolean {
     let hasTasks = false;
     for (const info of facts.functions.values()) {
@@ -98,6 +133,8 @@ export class CallGraph {
       walkOwn(body, (node) => {
         if (node.kind === 'Await') this.awaiting.add(info);
         if (node.kind === 'Call') callees.add(node.callee);
+        if (node.kind === 'MethodCall') callees.add(node.object);
+        if (node.kind === 'Field') this.#member(node, facts, callees);
         if (node.kind === 'Pipe') callees.add(node.right.kind === 'Call' ? node.right.callee : node.right);
         if (node.kind === 'Call' || node.kind === 'MethodCall' || node.kind === 'Pipe')
           this.#site(node, info, facts);
@@ -111,10 +148,6 @@ export class CallGraph {
       if (info.node.kind === 'Spawn') hasTasks = true;
       if (info.node.kind === 'Function' && !this.#isNamedOnly(info, facts)) this.#valueOf(info);
     }
-    for (const variable of exportedFunctions(facts)) {
-      const info = this.#functionOf.get(variable);
-      if (info) this.#valueOf(info);
-    }
     return hasTasks;
   }
 
@@ -124,9 +157,22 @@ export class CallGraph {
     return (variable !== undefined && this.#functionOf.has(variable)) || info.name.includes('.');
   }
 
+  /** `module.name` is a mention of that function, and none of the module. */
+  #member({ object, name }: Field, facts: ModuleFacts, callees: Set<AnyNode>): void {
+    if (object.kind !== 'Identifier') return;
+    const module = this.#importedBy(facts.resolutions.get(object));
+    if (!module || !('exports' in module)) return;
+    callees.add(object);
+    const info = this.#exportOf(module, name.name);
+    if (info) this.#valueOf(info);
+  }
+
   #mention(node: Expression & { kind: 'Identifier' }, isCallee: boolean, facts: ModuleFacts): void {
-    for (const variable of facts.resolutions.get(node)?.candidates ?? []) {
+    const resolution = facts.resolutions.get(node);
+    if (isCallee && this.#importedBy(resolution)) return;
+    for (const variable of resolution?.candidates ?? []) {
       const { origin } = variable;
+      this.#mentionImported(origin);
       if (origin.kind === 'builtin') {
         if (!isCallee) this.#builtinValues.add(origin.name);
         for (const method of this.options.builtin(origin.name)?.waitingMethods ?? []) {
@@ -136,6 +182,20 @@ export class CallGraph {
       }
       const info = this.#functionOf.get(origin);
       if (info && !(isCallee && this.functionOf(variable) === info)) this.#valueOf(info);
+    }
+  }
+
+  /** A variable that may hold what was imported, whatever else it may hold. */
+  #mentionImported(variable: Variable): void {
+    const held = this.#bound.get(variable);
+    for (const each of held ?? []) {
+      if (!('exports' in each)) this.#valueOf(each);
+      else {
+        for (const exported of exportedFunctions(each)) {
+          const info = this.functionOf(exported);
+          if (info) this.#valueOf(info);
+        }
+      }
     }
   }
 
@@ -158,6 +218,13 @@ export class CallGraph {
   #site(node: Call | MethodCall | Pipe, caller: FunctionInfo, facts: ModuleFacts): void {
     if (node.kind === 'MethodCall') {
       const name = node.method.name;
+      const module =
+        node.object.kind === 'Identifier' ? this.#importedBy(facts.resolutions.get(node.object)) : null;
+      const member = module && 'exports' in module ? this.#exportOf(module, name) : null;
+      if (member) {
+        this.sites.push({ node, caller, targets: () => [member], callbacks: () => [] });
+        return;
+      }
       const argc = node.args.length;
       const builtin = this.options.builtin(name);
       this.sites.push({
@@ -197,6 +264,8 @@ export class CallGraph {
   #known({ candidates, certain }: Resolution): FunctionInfo | string | null {
     const [variable] = candidates;
     if (!variable || candidates.length > 1) return null;
+    const imported = this.#imported.get(variable.origin);
+    if (imported) return 'exports' in imported ? null : imported;
     if (variable.kind === 'builtin') {
       return variable.isReplaced ? null : variable.name;
     }
