@@ -11,7 +11,14 @@ export { generator } from './core/generator.js';
 export { int, toDouble } from './core/int.js';
 export { iterate } from './core/iterate.js';
 export { addEntries, dict, spreadArray, spreadDict } from './core/literals.js';
-export { defineModule, defineUnavailable, importModule, importName } from './core/modules.js';
+export {
+  defineModule,
+  defineUnavailable,
+  importModule,
+  importName,
+  libraryModule,
+  unavailableModule,
+} from './core/modules.js';
 export { mulAddMod } from './core/mul-add-mod.js';
 export { add, div, eq, ge, gt, le, lt, mod, mul, ne, neg, not, sub, truthy } from './core/operators.js';
 export { mark, own, ownField, ownIndex, share } from './core/ownership.js';

@@ -1,10 +1,11 @@
 /** Everything that is found out about a program before it is lowered: its modules, who may wait, what values can be. */
 import { catalogue } from './analyse/catalogue.generated.js';
 import { KindInference } from './analyse/kinds/infer.js';
+import { exportedStructs } from './analyse/struct-fields.js';
 import { Suspension } from './analyse/suspend.js';
-import type { CompileOptions } from './compile.js';
+import type { CheckedBuild, CompileOptions, ModuleHost } from './compile.js';
 import type { ModuleInput } from './lower/context.js';
-import { GraphBuilder, type ModuleGraph } from './modules.js';
+import { GraphBuilder, type ModuleGraph, type ParsedFile } from './modules.js';
 import type { Source } from './source.js';
 import type { Program } from './syntax/ast.js';
 
@@ -14,6 +15,16 @@ export interface Analysis extends ModuleGraph {
   readonly kinds: KindInference | null;
 }
 
+/** The same for a library, whose exported structs anyone may make. */
+export function analyseLibrary(files: readonly ParsedFile[], options: LibraryHost): Analysis {
+  const graph = new GraphBuilder(options.host).buildLibrary(files);
+  const suspension = analyseSuspension(graph.modules, options);
+  const kinds = options.inference === false ? null : inferKinds(graph.modules, suspension, true);
+  return { ...graph, suspension, kinds };
+}
+
+type LibraryHost = CheckedBuild & { readonly host: ModuleHost };
+
 export function analyse(source: Source, program: Program, options: CompileOptions): Analysis {
   const graph = new GraphBuilder(options.host).build(source, program);
   const suspension = analyseSuspension(graph.modules, options);
@@ -21,7 +32,7 @@ export function analyse(source: Source, program: Program, options: CompileOption
   return { ...graph, suspension, kinds };
 }
 
-function analyseSuspension(modules: readonly ModuleInput[], options: CompileOptions): Suspension {
+function analyseSuspension(modules: readonly ModuleInput[], options: CheckedBuild): Suspension {
   const byId = new Map(modules.map((module) => [module.id, module]));
   const byFacts = new Map(modules.map((module) => [module.facts, module]));
   return new Suspension(
@@ -34,11 +45,20 @@ function analyseSuspension(modules: readonly ModuleInput[], options: CompileOpti
   );
 }
 
-function inferKinds(modules: readonly ModuleInput[], suspension: Suspension): KindInference {
+function inferKinds(
+  modules: readonly ModuleInput[],
+  suspension: Suspension,
+  isLibrary = false,
+): KindInference {
   const kinds = new KindInference(
     modules.map((module) => module.facts),
     suspension,
   );
+  if (isLibrary) {
+    for (const { facts } of modules) {
+      for (const name of exportedStructs(facts)) kinds.freeStruct(name, facts.structFields.get(name) ?? []);
+    }
+  }
   kinds.run();
   return kinds;
 }

@@ -76,7 +76,8 @@ export function compile(source: Source, options: CompileOptions): Compiled {
   };
 }
 
-function compileError({ message, span, related }: Problem, source: Source): Diagnostic {
+/** A mistake that an analysis found, as a message. */
+export function compileError({ message, span, related }: Problem, source: Source): Diagnostic {
   return {
     code: 'RUFVM001',
     subsystem: 'vm',

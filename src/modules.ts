@@ -32,6 +32,12 @@ export interface ModuleGraph {
   readonly unavailable: readonly { readonly id: string; readonly error: string }[];
 }
 
+/** A file whose tree is known. Its name is what the host would call it. */
+export interface ParsedFile {
+  readonly source: Source;
+  readonly program: Program;
+}
+
 export class GraphBuilder {
   readonly #parsed = new Map<string, ParsedModule>();
   readonly #unavailable = new Map<string, string>();
@@ -43,6 +49,19 @@ export class GraphBuilder {
     const order = [...this.#parsed.values(), main];
     return {
       modules: order.map((module) => this.#analyse(module)),
+      unavailable: [...this.#unavailable].map(([id, error]) => ({ id, error })),
+    };
+  }
+
+  /** The modules of a library: its files, which nobody imports first, and all that they lead to. */
+  buildLibrary(files: readonly ParsedFile[]): ModuleGraph {
+    for (const { source, program } of files) {
+      if ([...this.#parsed.values()].some(({ path }) => path === source.name)) continue;
+      const name = moduleNameOf(source.name);
+      this.#add(source, program, source.name, this.#freeId(name), name);
+    }
+    return {
+      modules: [...this.#parsed.values()].map((module) => this.#analyse(module)),
       unavailable: [...this.#unavailable].map(([id, error]) => ({ id, error })),
     };
   }
@@ -75,8 +94,7 @@ export class GraphBuilder {
     }
     const known = [...this.#parsed.values()].find((module) => module.path === loaded.path);
     if (known?.id) return known.id;
-    let id = name;
-    for (let n = 2; this.#parsed.has(id) || this.#unavailable.has(id); n++) id = `${name}#${n}`;
+    const id = this.#freeId(name);
     if (!('text' in loaded)) {
       this.#unavailable.set(id, `Failed to read module '${name}': ${loaded.unreadable}`);
       return id;
@@ -86,6 +104,12 @@ export class GraphBuilder {
     const error = moduleError(name, parsed);
     if (error !== null) this.#unavailable.set(id, error);
     else this.#add(source, parsed.program, loaded.path, id, name);
+    return id;
+  }
+
+  #freeId(name: string): string {
+    let id = name;
+    for (let n = 2; this.#parsed.has(id) || this.#unavailable.has(id); n++) id = `${name}#${n}`;
     return id;
   }
 
@@ -100,6 +124,11 @@ export class GraphBuilder {
     });
     return { source: module.source, facts, id: module.id, name: module.name, imports: module.imports };
   }
+}
+
+/** What a file is called as a module: `geo` for `src/geo.ruff`. */
+export function moduleNameOf(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.ruff$/, '');
 }
 
 function notFound(name: string): string {

@@ -4,6 +4,7 @@
  * ever, and `receivers.ts` ends that.
  */
 let inFlight = 0;
+let isOpen = false;
 let onIdle: (() => void) | undefined;
 
 export function operationBegins(): void {
@@ -15,7 +16,12 @@ export function operationEnds(): void {
 }
 
 export function operationsInFlight(): boolean {
-  return inFlight > 0;
+  return inFlight > 0 || isOpen;
+}
+
+/** JavaScript code that nobody counts may call the program at any time. */
+export function openToOutside(): void {
+  isOpen = true;
 }
 
 /** The one who wants to know when the last operation has ended. */

@@ -5,8 +5,11 @@ import { DemandedPromise } from './promise.js';
 import { turnBegins } from './turns.js';
 
 export class Operation extends DemandedPromise {
-  /** `describe` makes the text of the rejection. */
-  constructor(work: Promise<Value>, describe: (error: unknown) => string) {
+  /** `rejectionText` makes the text of the rejection. */
+  constructor(
+    work: Promise<Value>,
+    private readonly rejectionText: (error: unknown) => string,
+  ) {
     super();
     work.then(
       (value) => {
@@ -15,9 +18,13 @@ export class Operation extends DemandedPromise {
       },
       (error) => {
         this.ends();
-        this.reject(describe(error));
+        this.failed(error);
       },
     );
+  }
+
+  protected failed(error: unknown): void {
+    this.reject(this.rejectionText(error));
   }
 
   protected override demanded(): void {

@@ -29,6 +29,7 @@ export function setIndex(container: Value, key: Value, value: Value): void {
 
 export function field(container: Value, name: string): Value {
   if (container instanceof RuffObject) return container.field(name);
+  if (typeof container === 'function' && container.members) return container.members.field(name);
   return fail(`Cannot access field or method '${name}' on non-struct value`);
 }
 

@@ -24,7 +24,12 @@ export function callMethod(
   builtin: RuffFunction | undefined,
   ...args: Value[]
 ): Value {
-  const found = object instanceof RuffObject ? object.method(name) : undefined;
+  const found =
+    object instanceof RuffObject
+      ? object.method(name)
+      : typeof object === 'function'
+        ? object.members?.method(name)
+        : undefined;
   if (found === undefined) return call(builtin ?? field(object, name), object, ...args);
   return (object as RuffObject).passesReceiver ? call(found, object, ...args) : call(found, ...args);
 }

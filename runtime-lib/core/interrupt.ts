@@ -16,6 +16,7 @@ const RUN = 'ruffjs.run';
 
 /** Calls `run`, which must not throw. */
 export function interruptible(run: () => void): void {
+  started = true;
   Reflect.set(globalThis, RUN, run);
   try {
     runInThisContext(`globalThis['${RUN}']()`, { breakOnSigint: true });
@@ -30,12 +31,14 @@ function interrupted(): never {
   process.exit(INTERRUPTED);
 }
 
+/** Signals are ours to handle only in a process that runs a program. */
+let started = false;
 let asked = false;
 let armed = false;
 
 /** The program waits, unless something wakes it before the event loop comes round. */
 export function idle(): void {
-  if (asked || armed) return;
+  if (!started || asked || armed) return;
   asked = true;
   setImmediate(arm);
 }

@@ -24,8 +24,18 @@ class Module {
   ) {}
 }
 
-/** By the id that the compiler gave it. A text is the error of importing a module that there is not. */
-const modules = /* @__PURE__ */ new Map<string, Module | string>();
+/** A module that there is not: importing it is an error. */
+class Unavailable {
+  constructor(readonly error: string) {}
+}
+
+/** The modules of one program, by the ids that the compiler gave them. */
+const modules = /* @__PURE__ */ new Map<string, Module | Unavailable>();
+
+/** What an import names: a module of the program by its id, a module of a library itself. */
+type Reference = string | Module | Unavailable;
+
+export type { Module };
 
 /** The modules that are running, each imported by the one before it. */
 const running: Module[] = [];
@@ -35,30 +45,43 @@ export function defineModule(id: string, body: Body, name = id): void {
   modules.set(id, new Module(name, body));
 }
 
+/** A module that is a JavaScript module of its own, and not known by an id. */
+export function libraryModule(name: string, body: Body): Module {
+  return new Module(name, body);
+}
+
 /** A module that was not found, or could not be read or parsed. */
 export function defineUnavailable(id: string, error: string): void {
-  modules.set(id, error);
+  modules.set(id, new Unavailable(error));
+}
+
+export function unavailableModule(error: string): Unavailable {
+  return new Unavailable(error);
 }
 
 /** The module as a value. It runs first if it has not; a promise is given when it waits at its top level. */
-export function importModule(id: string): Struct | Promise<Struct> {
-  const module = modules.get(id)!;
-  if (typeof module === 'string') return fail(module);
+export function importModule(reference: Reference): Struct | Promise<Struct> {
+  const module = find(reference);
   return module.namespace ?? run(module);
 }
 
-/** One export of a module. */
-export function importName(id: string, symbol: string): Value | Promise<Value> {
-  const module = importModule(id);
-  return module instanceof Promise
-    ? module.then((struct) => pick(id, struct, symbol))
-    : pick(id, module, symbol);
+function find(reference: Reference): Module {
+  const module = typeof reference === 'string' ? modules.get(reference)! : reference;
+  return module instanceof Unavailable ? fail(module.error) : module;
 }
 
-function pick(id: string, module: Struct, symbol: string): Value {
+/** One export of a module. */
+export function importName(reference: Reference, symbol: string): Value | Promise<Value> {
+  const module = importModule(reference);
+  return module instanceof Promise
+    ? module.then((struct) => pick(reference, struct, symbol))
+    : pick(reference, module, symbol);
+}
+
+function pick(reference: Reference, module: Struct, symbol: string): Value {
   const value = module[`$${symbol}`];
   if (value !== undefined) return value;
-  return fail(`Symbol '${symbol}' not found in module '${(modules.get(id) as Module).name}'`);
+  return fail(`Symbol '${symbol}' not found in module '${find(reference).name}'`);
 }
 
 function run(module: Module): Struct | Promise<Struct> {

@@ -27,6 +27,22 @@ export function start(main: () => unknown): void {
   });
 }
 
+let embedded = false;
+
+/**
+ * Ruff code is part of an application: there is no program that starts and ends, the process belongs to others, and
+ * what happens is for them to see.
+ */
+export function beEmbedded(): void {
+  if (embedded) return;
+  embedded = true;
+  process.once('exit', flush);
+}
+
+export function isEmbedded(): boolean {
+  return embedded;
+}
+
 const endings = /* @__PURE__ */ new Set<() => Promise<void> | void>();
 
 /** Has `ending` called, and waited for, when the main part has ended. An error of it is an error of the program. */

@@ -30,6 +30,8 @@ export interface RuffFunction {
   readonly builtin?: BuiltinFunction['builtin'];
   /** Its `length` again, where that is slow to read (`function.ts`). */
   arity?: number;
+  /** What `f.name` and `f.name(…)` reach, for a function of JavaScript that has members of its own. */
+  readonly members?: RuffObject;
 }
 
 /**

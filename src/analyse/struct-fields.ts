@@ -32,3 +32,8 @@ export function collectFieldNames(program: Program, into: Map<string, Set<string
     return undefined;
   });
 }
+
+/** Names of the structs that a module exports. */
+export function exportedStructs(facts: ModuleFacts): string[] {
+  return [...facts.exports].flatMap(([name, variable]) => (variable === null ? [name] : []));
+}

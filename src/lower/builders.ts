@@ -4,11 +4,13 @@ import type {
   AssignmentExpression,
   BlockStatement,
   CallExpression,
+  ExportNamedDeclaration,
   Expression,
   ExpressionStatement,
   FunctionExpression,
   Identifier,
   IfStatement,
+  ImportDeclaration,
   Literal,
   MemberExpression,
   MethodDefinition,
@@ -234,6 +236,37 @@ export function declareAll(targets: Identifier[]): VariableDeclaration {
     type: 'VariableDeclaration',
     kind: 'let',
     declarations: targets.map((target) => ({ type: 'VariableDeclarator', id: target, init: null })),
+  };
+}
+
+/** `import { imported as local } from "source"`, a pair a name. */
+export function importNames(
+  source: string,
+  names: readonly (readonly [imported: string, local: string])[],
+): ImportDeclaration {
+  return {
+    type: 'ImportDeclaration',
+    attributes: [],
+    source: literal(source),
+    specifiers: names.map(([imported, local]) => ({
+      type: 'ImportSpecifier',
+      imported: id(imported),
+      local: id(local),
+    })),
+  };
+}
+
+/** `export { local as exported }`; a name that is no JavaScript identifier is exported as a string. */
+export function exportName(local: string, exported: string): ExportNamedDeclaration {
+  const isName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(exported);
+  return {
+    type: 'ExportNamedDeclaration',
+    attributes: [],
+    declaration: null,
+    source: null,
+    specifiers: [
+      { type: 'ExportSpecifier', local: id(local), exported: isName ? id(exported) : literal(exported) },
+    ],
   };
 }
 

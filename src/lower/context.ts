@@ -80,6 +80,8 @@ export interface ProgramContext {
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every update copies first: a checked build. */
   readonly alwaysCopy: boolean;
+  /** How emitted code names another module, given its id. */
+  readonly moduleReference: (id: string) => Expression;
 }
 
 export class Context {
@@ -98,6 +100,7 @@ export class Context {
   readonly kinds: KindInference | null;
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly alwaysCopy: boolean;
+  readonly moduleReference: (id: string) => Expression;
 
   constructor(
     readonly module: ModuleInput,
@@ -114,6 +117,7 @@ export class Context {
     this.kinds = program.kinds;
     this.certainFields = program.certainFields;
     this.alwaysCopy = program.alwaysCopy;
+    this.moduleReference = program.moduleReference;
     this.fn = main;
   }
 

@@ -4,6 +4,9 @@ import * as b from './builders.js';
 
 const RUNTIME = 'ruffjs/runtime';
 
+/** What the JavaScript module of a Ruff module in a library exports; no Ruff name looks like this. */
+export const MODULE = '$$module';
+
 export class Imports {
   /** Module specifier to imported names to local names. */
   readonly #modules = new Map<string, Map<string, string>>();
@@ -27,17 +30,13 @@ export class Imports {
     return this.#local(`${RUNTIME}/builtins/${family}`, name);
   }
 
+  /** Local name of what another Ruff module of a library is, by the specifier of its JavaScript module. */
+  module(specifier: string): string {
+    return this.#local(specifier, MODULE);
+  }
+
   declarations(): ImportDeclaration[] {
-    return [...this.#modules].map(([source, names]) => ({
-      type: 'ImportDeclaration',
-      attributes: [],
-      source: b.literal(source),
-      specifiers: [...names].map(([imported, local]) => ({
-        type: 'ImportSpecifier',
-        imported: b.id(imported),
-        local: b.id(local),
-      })),
-    }));
+    return [...this.#modules].map(([source, names]) => b.importNames(source, [...names]));
   }
 
   #local(module: string, name: string): string {

@@ -33,29 +33,13 @@ export interface LoweredProgram {
 }
 
 export function lowerProgram(input: ProgramInput): LoweredProgram {
-  const { modules, unavailable, builtins, suspension, kinds, alwaysCopy } = input;
+  const { modules, unavailable } = input;
   const imports = new Imports(namesIn(modules));
   const shapes = new Shapes(imports);
-  const fields = certainFields(modules.map((module) => module.facts));
-  const shared: ProgramContext = {
-    imports,
-    builtins,
-    shapes,
-    suspension,
-    kinds,
-    certainFields: fields,
-    alwaysCopy,
-  };
+  const shared = programContext(input, imports, shapes, b.literal);
   const problems = new Map<ModuleFacts, readonly Problem[]>();
   const parts = modules.map((module) => {
-    const main = module.facts.main;
-    const fn = new FunctionContext(main, suspension.waits(main));
-    const ctx = new Context(
-      module,
-      new JsNames(module.facts.functions.values(), module.facts.reassignedBuiltins),
-      shared,
-      fn,
-    );
+    const ctx = moduleContext(module, shared);
     const part = lowerModule(ctx);
     problems.set(module.facts, ctx.problems);
     return part;
@@ -70,15 +54,45 @@ export function lowerProgram(input: ProgramInput): LoweredProgram {
   };
 }
 
+/** What the modules that are emitted into one JavaScript module share. */
+export function programContext(
+  { modules, builtins, suspension, kinds, alwaysCopy }: ProgramInput,
+  imports: Imports,
+  shapes: Shapes,
+  moduleReference: ProgramContext['moduleReference'],
+): ProgramContext {
+  return {
+    imports,
+    builtins,
+    shapes,
+    suspension,
+    kinds,
+    certainFields: certainFields(modules.map((module) => module.facts)),
+    alwaysCopy,
+    moduleReference,
+  };
+}
+
+export function moduleContext(module: ModuleInput, shared: ProgramContext): Context {
+  const { main, functions, reassignedBuiltins } = module.facts;
+  const fn = new FunctionContext(main, shared.suspension.waits(main));
+  return new Context(module, new JsNames(functions.values(), reassignedBuiltins), shared, fn);
+}
+
 /** `start(() => { … })` for the main program, `defineModule("id", () => { …; return { exports } })` for the others. */
 function lowerModule(ctx: Context): Statement {
   const { id, name, facts } = ctx.module;
-  const body = b.arrow([], moduleBody(ctx), ctx.fn.isAsync);
+  const body = moduleFunction(ctx);
   const define: Expression =
     id === null
       ? ctx.core('start', body)
       : ctx.core('defineModule', b.literal(id), body, ...(name === id ? [] : [b.literal(name)]));
   return locate(b.statement(define), facts.program.span, ctx);
+}
+
+/** The function that runs a module, or the main program. */
+export function moduleFunction(ctx: Context): Expression {
+  return b.arrow([], moduleBody(ctx), ctx.fn.isAsync);
 }
 
 function moduleBody(ctx: Context): Statement[] {
@@ -141,7 +155,8 @@ function hoistedFunctions(facts: ModuleFacts, ctx: Context): Statement[] {
   return [...functions, b.statement(ctx.core('named', b.object(names)))];
 }
 
-function namesIn(modules: readonly ModuleInput[]): Set<string> {
+/** All names of variables that the modules have. */
+export function namesIn(modules: readonly ModuleInput[]): Set<string> {
   const names = new Set<string>();
   for (const { facts } of modules) {
     for (const info of facts.functions.values()) {

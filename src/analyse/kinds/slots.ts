@@ -37,6 +37,7 @@ export abstract class Slots {
   protected readonly bounds = new Map<Variable, IntKind>();
   readonly #variables = new Map<Variable, Slot>();
   readonly #results = new Map<FunctionInfo, Slot>();
+  readonly #returned = new Map<FunctionInfo, Slot>();
   readonly #fields = new Map<string, Map<string, Slot>>();
   readonly #openedStructs = new Set<string>();
   readonly #opened = new Set<FunctionInfo>();
@@ -56,6 +57,16 @@ export abstract class Slots {
 
   result(info: FunctionInfo): Kind {
     return this.#results.get(info)?.kind ?? NONE;
+  }
+
+  /** What its `return` statements give, whoever gets it: for documentation. */
+  returned(info: FunctionInfo): Kind {
+    return this.#returned.get(info)?.kind ?? NONE;
+  }
+
+  /** Code outside of the program makes such structs too, with anything in their fields. */
+  freeStruct(name: string, fields: Iterable<string>): void {
+    for (const field of fields) this.admitField(name, field, ANY);
   }
 
   field(struct: string, name: string): Slot {
@@ -85,6 +96,7 @@ export abstract class Slots {
 
   /** The value of a `return`. Only plain functions that are called by name keep what they know of it. */
   protected admitResult(info: FunctionInfo, kind: Kind): void {
+    find(this.#returned, info).admit(kind);
     const isPlain =
       info.colour === 'plain' && info.node.kind === 'Function' && !this.program.isSuspending(info);
     if (isPlain && !this.#opened.has(info)) this.#admitTo(find(this.#results, info), kind);

@@ -7,8 +7,8 @@ import { locate } from '../location.js';
 
 /** An import runs the module, the first time, and makes variables of what it takes from it. */
 export function Import(node: ast.Import, ctx: Context): Statement[] {
-  const id = b.literal(ctx.module.imports.get(node.module.name) ?? node.module.name);
-  const load = locate(ctx.core('importModule', id), node.span, ctx, node.module.span);
+  const module = ctx.moduleReference(ctx.module.imports.get(node.module.name) ?? node.module.name);
+  const load = locate(ctx.core('importModule', module), node.span, ctx, node.module.span);
   const loaded = settle(node, load, ctx);
   const bindings = ctx.facts.importBindings.get(node) ?? [];
   const namespace = bindings.find(({ name }) => name === null);
@@ -17,7 +17,7 @@ export function Import(node: ast.Import, ctx: Context): Statement[] {
     ...bindings.flatMap(({ name, variable }) => {
       if (name === null) return [];
       const span = node.names?.find((written) => written.name === name)?.span ?? node.span;
-      const value = locate(ctx.core('importName', id, b.literal(name)), span, ctx);
+      const value = locate(ctx.core('importName', module, b.literal(name)), span, ctx);
       return [b.statement(b.assign(ctx.variable(variable), value))];
     }),
   ];
