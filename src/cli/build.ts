@@ -1,4 +1,4 @@
-/** `ruffjs build`: one file that runs with plain `node`, anywhere. */
+/** `ruffjs build`: one file that runs with plain `node`, anywhere; or a library (`build-library.ts`). */
 import { basename, resolve } from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import { writeErr } from '../../runtime-lib/core/output.js';
@@ -6,8 +6,9 @@ import { isTerminal } from '../../runtime-lib/core/terminal.js';
 import type { Bundle } from '../bundle/bundle.js';
 import { inlineMap } from '../bundle/source-map.js';
 import { compile } from '../compile.js';
+import type { DictForm } from '../library/compile.js';
 import { print } from '../print/print.js';
-import { type Flags, readArguments, type Syntax } from './arguments.js';
+import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { checkedBuild } from './checked-build.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { EXIT, UsageError } from './errors.js';
@@ -34,26 +35,41 @@ const FLAGS: Flags = {
     value: 'TARGET',
     help: 'What must be able to run it: node20 (default), node22, es2022, …',
   },
+  lib: {
+    type: 'boolean',
+    help: 'Write a JavaScript module with TypeScript declarations for each FILE, to be imported by an application',
+  },
+  'out-dir': { type: 'string', value: 'DIR', help: 'With --lib: the folder to write to (default: dist)' },
+  dicts: {
+    type: 'string',
+    value: 'FORM',
+    help: 'With --lib: what dicts are in JavaScript, object (default) or map',
+  },
 };
 
-export const BUILD: Syntax = { usage: 'build [OPTIONS] <FILE>', flags: FLAGS, takes: 'file' };
+export const BUILD: Syntax = { usage: 'build [OPTIONS] <FILE>...', flags: FLAGS, takes: 'files' };
 
 const MAP_KINDS = ['inline', 'external', 'none'];
+const DICT_FORMS = ['object', 'map'];
+/** Flags of one form of the command that mean nothing in the other. */
+const ONLY_PROGRAM = ['output', 'minify', 'target'];
+const ONLY_LIBRARY = ['out-dir', 'dicts'];
 
 export async function build(words: readonly string[]): Promise<number> {
   const given = readArguments(words, BUILD);
   if (given.has('help'))
-    return commandHelp('Bundle a Ruff program into one standalone JavaScript file', BUILD);
-  const file = given.files[0]!;
+    return commandHelp(
+      'Bundle a Ruff program into one standalone JavaScript file, or build a library',
+      BUILD,
+    );
+  if (given.has('lib')) return library(given);
+  refuse(given, ONLY_LIBRARY, 'without', '--lib');
+  const [file = '', another] = given.files;
+  if (another !== undefined) throw new UsageError(`unexpected argument '${another}' found`, BUILD.usage);
   const outfile = given.value('output') ?? `${file.replace(/\.ruff$/, '')}.mjs`;
   if (resolve(outfile) === resolve(file))
     throw new UsageError(`'${outfile}' is the program itself`, BUILD.usage);
-  const mapKind = given.value('sourcemap') ?? 'inline';
-  if (!MAP_KINDS.includes(mapKind)) {
-    throw new UsageError(
-      `invalid value '${mapKind}' for '--sourcemap <KIND>'\n  [possible values: ${MAP_KINDS.join(', ')}]`,
-    );
-  }
+  const mapKind = choice(given, 'sourcemap', MAP_KINDS);
 
   const source = readSource(file);
   const { diagnostics, program, sources } = compile(source, {
@@ -77,6 +93,34 @@ export async function build(words: readonly string[]): Promise<number> {
   write(bundled, outfile, mapKind);
   if (isTerminal(2)) writeErr(`${outfile} (${(bundled.code.length / 1024).toFixed(1)} KiB)\n`);
   return EXIT.ok;
+}
+
+async function library(given: Arguments): Promise<number> {
+  refuse(given, ONLY_PROGRAM, 'with', '--lib');
+  const { buildLibrary } = await import('./build-library.js');
+  const { code } = await buildLibrary({
+    files: given.files,
+    outDir: given.value('out-dir') ?? 'dist',
+    dicts: choice(given, 'dicts', DICT_FORMS) as DictForm,
+    maps: choice(given, 'sourcemap', ['external', 'none']) === 'external',
+  });
+  return code;
+}
+
+/** The value of a flag that takes one of a few words; the first one without it. */
+function choice(given: Arguments, flag: string, words: readonly string[]): string {
+  const word = given.value(flag) ?? words[0]!;
+  if (words.includes(word)) return word;
+  const { value } = FLAGS[flag]!;
+  throw new UsageError(
+    `invalid value '${word}' for '--${flag} <${value}>'\n  [possible values: ${words.join(', ')}]`,
+  );
+}
+
+function refuse(given: Arguments, flags: readonly string[], how: 'with' | 'without', other: string): void {
+  const flag = flags.find((name) => given.has(name));
+  if (flag === undefined) return;
+  throw new UsageError(`the argument '--${flag}' cannot be used ${how} '${other}'`, BUILD.usage);
 }
 
 function write({ code, map }: Bundle, outfile: string, mapKind: string): void {
