@@ -1,17 +1,15 @@
 /** Channels: queues without bounds between strands, first in, first out, each message to one receiver. */
+import { callMethod } from '../core/call.js';
 import { fail } from '../core/errors.js';
 import { methodTable } from '../core/function.js';
 import { share } from '../core/ownership.js';
 import { type RuffFunction, RuffObject, type Value } from '../core/value.js';
-import { strandThatWaits } from './current.js';
-import { note, Receiver, type WaitingRoom } from './receivers.js';
-import { Ring } from './ring.js';
+import { Fifo } from './fifo.js';
+import { Line } from './receivers.js';
 
-export class Channel extends RuffObject implements WaitingRoom {
-  noted = false;
-  private readonly messages = new Ring<Value>();
-  /** In the order in which they came; some do not wait any more: their task was cancelled, or they got null. */
-  private readonly receivers = new Ring<Receiver>();
+export class Channel extends RuffObject {
+  private readonly messages = new Fifo<Value>();
+  private readonly receivers = new Line();
 
   override get type(): string {
     return 'channel';
@@ -27,36 +25,13 @@ export class Channel extends RuffObject implements WaitingRoom {
   }
 
   send(message: Value): void {
-    const receiver = this.nextReceiver();
-    if (receiver === undefined) {
-      this.messages.push(share(message));
-    } else {
-      this.receivers.shift();
-      receiver.deliver(share(message));
-    }
+    const { first } = this.receivers;
+    if (first === undefined) this.messages.push(share(message));
+    else first.deliver(share(message));
   }
 
   receive(): Value | Promise<Value> {
-    if (this.messages.size > 0) return this.messages.shift();
-    const task = strandThatWaits();
-    this.nextReceiver();
-    if (!this.noted) note(this);
-    return new Promise((wake) => this.receivers.push(new Receiver(task, wake)));
-  }
-
-  waitingReceivers(): Receiver[] {
-    return [...this.receivers].filter((receiver) => receiver.waiting);
-  }
-
-  /** Who has waited longest; those before it that do not wait any more are forgotten. */
-  private nextReceiver(): Receiver | undefined {
-    const { receivers } = this;
-    while (receivers.size > 0) {
-      const receiver = receivers.first!;
-      if (receiver.waiting) return receiver;
-      receivers.shift();
-    }
-    return undefined;
+    return this.messages.size > 0 ? this.messages.shift() : this.receivers.join();
   }
 }
 
@@ -67,3 +42,15 @@ const methods = /* @__PURE__ */ methodTable('Channel', {
   },
   receive: (channel: Channel) => channel.receive(),
 });
+
+/** `object.send(message)` in a program with channels: nearly always it is one. */
+export function send(object: Value, message: Value): Value {
+  if (!(object instanceof Channel)) return callMethod(object, 'send', undefined, message);
+  object.send(message);
+  return true;
+}
+
+/** `object.receive()` in a program with channels. */
+export function receive(object: Value): Value | Promise<Value> {
+  return object instanceof Channel ? object.receive() : callMethod(object, 'receive', undefined);
+}

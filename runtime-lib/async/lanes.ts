@@ -1,9 +1,9 @@
 /** Runs at most so many jobs at a time; the others wait for their turn, in order. */
-import { Ring } from './ring.js';
+import { Fifo } from './fifo.js';
 
 export class Lanes {
   private running = 0;
-  private readonly waiting = new Ring<() => void>();
+  private readonly waiting = new Fifo<() => void>();
 
   constructor(private readonly limit: number) {}
 

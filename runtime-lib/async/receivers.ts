@@ -7,11 +7,11 @@
  * will ever happen again, and the one that has waited longest gets null. A task that has to be started counts as
  * running: it starts in a microtask.
  *
- * Nearly all waits end with a message, so a wait must cost little and only the rare search may cost more: channels in
+ * Nearly all waits end with a message, so a wait must cost little and only the rare search may cost more: lines in
  * which somebody has waited are noted, and the order of those who wait is made out when it is asked for.
  */
 import type { Value } from '../core/value.js';
-import type { Strand, Wait } from './current.js';
+import { type Strand, strandThatWaits, type Wait } from './current.js';
 import { operationsInFlight, whenIdle } from './external.js';
 import { turnBegins, turnMayEnd } from './turns.js';
 
@@ -19,46 +19,89 @@ let waits = 0;
 
 /** One who waits for a message. */
 export class Receiver implements Wait {
-  waiting = true;
   readonly since = waits++;
+  before: Receiver | undefined = undefined;
+  after: Receiver | undefined = undefined;
 
   constructor(
+    /** Where it stands; undefined when it waits no more. */
+    public line: Line | undefined,
     private readonly task: Strand | null,
     private readonly wake: (message: Value) => void,
-  ) {
-    task?.waitsAt(this);
-    turnMayEnd();
-    if (!checkPlanned) planCheck();
-  }
+  ) {}
 
   deliver(message: Value): void {
-    this.task?.goesOnFrom(this);
-    this.end(message);
+    if (this.task !== null) this.task.goesOnFrom(this);
+    this.line?.leave(this);
+    this.wake(message);
   }
 
   cancel(): void {
-    this.end(null);
-  }
-
-  private end(message: Value): void {
-    this.waiting = false;
-    this.wake(message);
+    this.line?.leave(this);
+    this.wake(null);
   }
 }
 
-/** Where receivers wait. */
-export interface WaitingRoom {
-  waitingReceivers(): Receiver[];
-  /** Has it been noted here? */
-  noted: boolean;
+/** Those who wait for the messages of one channel, in the order in which they came. */
+export class Line {
+  /** Who has waited longest. */
+  first: Receiver | undefined = undefined;
+  private last: Receiver | undefined = undefined;
+  private noted = false;
+
+  /** Waits for a message. */
+  join(): Promise<Value> {
+    const task = strandThatWaits();
+    const message = new Promise(keepResolve);
+    const receiver = new Receiver(this, task, resolveLast);
+    const { last } = this;
+    this.last = receiver;
+    if (last === undefined) {
+      this.first = receiver;
+      if (!this.noted) this.note();
+    } else {
+      receiver.before = last;
+      last.after = receiver;
+    }
+    if (task !== null) task.waitsAt(receiver);
+    turnMayEnd();
+    if (!checkPlanned) planCheck();
+    return message;
+  }
+
+  leave(receiver: Receiver): void {
+    const { before, after } = receiver;
+    receiver.line = undefined;
+    if (before === undefined) this.first = after;
+    else before.after = after;
+    if (after === undefined) this.last = before;
+    else after.before = before;
+  }
+
+  *[Symbol.iterator](): Generator<Receiver> {
+    for (let receiver = this.first; receiver !== undefined; receiver = receiver.after) yield receiver;
+  }
+
+  /** Whether somebody waits; if not, the line is forgotten here until somebody does. */
+  stays(): boolean {
+    this.noted = this.first !== undefined;
+    return this.noted;
+  }
+
+  private note(): void {
+    this.noted = true;
+    lines.push(this);
+  }
 }
 
-let rooms: WaitingRoom[] = [];
+/** One function for all promises: an executor of its own for each wait costs as much again as the wait. */
+const keepResolve = (resolve: (message: Value) => void): void => {
+  resolveLast = resolve;
+};
+let resolveLast: (message: Value) => void = () => {};
 
-export function note(room: WaitingRoom): void {
-  room.noted = true;
-  rooms.push(room);
-}
+/** Those in which somebody may wait. */
+let lines: Line[] = [];
 
 let checkPlanned = false;
 
@@ -91,13 +134,10 @@ let next = 0;
 function longestWaiting(): Receiver | undefined {
   while (next < queue.length) {
     const receiver = queue[next++]!;
-    if (receiver.waiting) return receiver;
+    if (receiver.line !== undefined) return receiver;
   }
-  queue = rooms.flatMap((room) => room.waitingReceivers()).sort((a, b) => a.since - b.since);
+  lines = lines.filter((line) => line.stays());
+  queue = lines.flatMap((line) => [...line]).sort((a, b) => a.since - b.since);
   next = 0;
-  rooms = rooms.filter((room) => {
-    room.noted = room.waitingReceivers().length > 0;
-    return room.noted;
-  });
   return queue[next++];
 }

@@ -40,7 +40,9 @@ export interface Site {
 
 export class CallGraph {
   /** Whether the program has tasks or `spawn` bodies anywhere. */
-  readonly hasTasks: boolean;
+  hasTasks = false;
+  /** Whether it makes channels anywhere. */
+  hasChannels = false;
   readonly sites: Site[] = [];
   /** Functions with an `await` of their own. */
   readonly awaiting = new Set<FunctionInfo>();
@@ -63,9 +65,7 @@ export class CallGraph {
   ) {
     for (const facts of modules) this.#collectFunctions(facts);
     for (const facts of modules) this.#collectImports(facts);
-    let hasTasks = false;
-    for (const facts of modules) hasTasks = this.#collectCalls(facts) || hasTasks;
-    this.hasTasks = hasTasks;
+    for (const facts of modules) this.#collectCalls(facts);
   }
 
   /** The function that a variable always holds. */
@@ -125,8 +125,7 @@ export class CallGraph {
     return variable && !another ? (this.#imported.get(variable.origin) ?? null) : null;
   }
 
-  #collectCalls(facts: ModuleFacts): boolean {
-    let hasTasks = false;
+  #collectCalls(facts: ModuleFacts): void {
     for (const info of facts.functions.values()) {
       const body = info.node.kind === 'Program' ? info.node : info.node.body;
       const callees = new Set<AnyNode>();
@@ -140,15 +139,15 @@ export class CallGraph {
           this.#site(node, info, facts);
         if (node.kind === 'Import') this.#importSite(node, info, facts);
         if (node.kind === 'Identifier') {
-          if (node.name === 'spawn_task') hasTasks = true;
+          if (node.name === 'spawn_task') this.hasTasks = true;
+          if (node.name === 'channel') this.hasChannels = true;
           this.#mention(node, callees.has(node), facts);
         }
         return undefined;
       });
-      if (info.node.kind === 'Spawn') hasTasks = true;
+      if (info.node.kind === 'Spawn') this.hasTasks = true;
       if (info.node.kind === 'Function' && !this.#isNamedOnly(info, facts)) this.#valueOf(info);
     }
-    return hasTasks;
   }
 
   /** Declared functions become values when they are mentioned; lambdas are values, methods are found by name. */

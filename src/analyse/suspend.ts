@@ -49,6 +49,11 @@ export class Suspension {
     return this.#graph.hasTasks;
   }
 
+  /** Whether it makes channels anywhere. */
+  get hasChannels(): boolean {
+    return this.#graph.hasChannels;
+  }
+
   /** Compiled to an async function though it is no `async func`. */
   isSuspending(info: FunctionInfo): boolean {
     return info.colour === 'plain' && this.#suspending.has(info);

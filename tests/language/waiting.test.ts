@@ -124,6 +124,25 @@ describe('waiting in plain functions', () => {
     `,
       unlike,
     ).toPrint('[10, 21] 2', '[3, 4]'));
+  test('tells channels from structs whose methods have the same names', () =>
+    expectRuff(
+      `
+      struct Mailer { name: string
+        func send(self, text) { return self.name + " " + text }
+        func receive(self) { return "got " + self.name } }
+      m := Mailer { name: "m" }
+      ch := channel()
+      func both(x) { return [x.send("hi"), x.receive()] }
+      print(both(m), both(ch), m.receive())
+      try { both(5) } except e { print(e.message) }
+      try { ch.send(1, 2) } except e { print(e.message) }
+    `,
+      unlike,
+    ).toPrint(
+      '[m hi, got m] [true, hi] got m',
+      "Cannot access field or method 'send' on non-struct value",
+      'Channel.send expects 1 arguments, got 2',
+    ));
   test('lets the function go on where it waited', () =>
     expectRuff(
       `

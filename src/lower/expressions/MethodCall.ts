@@ -22,13 +22,15 @@ export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
     ? callKnown({ kind: 'builtin', ...dotted }, args, ctx)
     : direct
       ? b.call(direct, lowerArgument(node.object, ctx), ...args)
-      : ctx.core(
-          ctx.suspension.waitsInCallback(node) ? 'callMethodSuspending' : 'callMethod',
-          lowerArgument(node.object, ctx),
-          b.literal(node.method.name),
-          builtinMethod(node.method.name, ctx),
-          ...args,
-        );
+      : isChannelOperation(node, ctx)
+        ? ctx.waiting(node.method.name, lowerArgument(node.object, ctx), ...args)
+        : ctx.core(
+            ctx.suspension.waitsInCallback(node) ? 'callMethodSuspending' : 'callMethod',
+            lowerArgument(node.object, ctx),
+            b.literal(node.method.name),
+            builtinMethod(node.method.name, ctx),
+            ...args,
+          );
   const settled = settle(node, locate(call, node.span, ctx, node.method.span), ctx);
   // Builtins give boxes, methods what their result is.
   return ctx.kindOf(node).tag === 'float' && !method ? ctx.core('unboxed', settled) : settled;
@@ -45,6 +47,13 @@ function dottedBuiltin(node: ast.MethodCall, ctx: Context): { name: string; buil
   const name = DOTTED[node.method.name];
   const builtin = name === undefined ? undefined : ctx.builtins.get(name);
   return name !== undefined && builtin?.module ? { name, builtin } : null;
+}
+
+/** In a program with channels these are nearly always theirs, and called as often as others wait. */
+const CHANNEL_OPERATIONS: Readonly<Record<string, number>> = { send: 1, receive: 0 };
+
+function isChannelOperation(node: ast.MethodCall, ctx: Context): boolean {
+  return ctx.suspension.hasChannels && CHANNEL_OPERATIONS[node.method.name] === node.args.length;
 }
 
 /** The builtin that `x.name(…)` falls back to for values without such a method. */
