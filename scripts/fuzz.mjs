@@ -1,10 +1,11 @@
 /**
  * Runs random programs in ways that must agree, and prints those that do not, made small.
  *
- *     node scripts/fuzz.mjs [--seed N] [--count N] [--builds]
+ *     node scripts/fuzz.mjs [--seed N] [--count N] [--builds | --grammar]
  *
  * With RUFF_REFERENCE, the binary of the reference implementation, the programs stay within what it does right and are
- * compared with it. Without, or with --builds, our own builds are compared with each other.
+ * compared with it. Without, or with --builds, our own builds are compared with each other. With --grammar, the
+ * compiled grammar is compared with Ohm's matcher, on programs, programs with mistakes and texts made by the grammar.
  */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '1000' },
     builds: { type: 'boolean', default: false },
+    grammar: { type: 'boolean', default: false },
   },
 });
 const first = Number(values.seed);
@@ -33,19 +35,38 @@ const server = await createViteServer({
 });
 let found = 0;
 try {
-  const { tryProgram } = await server.ssrLoadModule('/tests/fuzz/fuzz.ts');
+  const attempt = await (values.grammar ? grammarAttempt() : programAttempt());
   for (let seed = first; seed < first + count; seed++) {
     if (process.stderr.isTTY) process.stderr.write(`\r${seed}`);
-    const finding = await tryProgram(seed, { reference });
+    const finding = await attempt(seed);
     if (!finding) continue;
     found++;
-    console.log(describe(finding));
+    console.log(finding);
   }
 } finally {
   await server.close();
 }
 console.log(`${count} programs from seed ${first}, ${found} differences`);
 process.exitCode = found > 0 ? 1 : 0;
+
+async function programAttempt() {
+  const { tryProgram } = await server.ssrLoadModule('/tests/fuzz/fuzz.ts');
+  return async (seed) => {
+    const finding = await tryProgram(seed, { reference });
+    return finding && describe(finding);
+  };
+}
+
+async function grammarAttempt() {
+  const { compare } = await server.ssrLoadModule('/tests/parse/agreement.ts');
+  const { KINDS, randomText } = await server.ssrLoadModule('/tests/parse/texts.ts');
+  const { Random } = await server.ssrLoadModule('/tests/fuzz/random.ts');
+  return (seed) => {
+    const text = randomText(KINDS[seed % KINDS.length], new Random(seed));
+    const { difference } = compare(text);
+    return difference && `── seed ${seed}: ${difference}\n${text}\n`;
+  };
+}
 
 function describe({ seed, program, difference: { ours, theirs, who } }) {
   return `── seed ${seed}\n${program}── ours\n${outcome(ours)}── ${who}\n${outcome(theirs)}`;

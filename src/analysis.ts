@@ -6,6 +6,7 @@ import { Suspension } from './analyse/suspend.js';
 import type { CheckedBuild, CompileOptions, ModuleHost } from './compile.js';
 import type { ModuleInput } from './lower/context.js';
 import { GraphBuilder, type ModuleGraph, type ParsedFile } from './modules.js';
+import type { Parse } from './parse/parse.js';
 import type { Source } from './source.js';
 import type { Program } from './syntax/ast.js';
 
@@ -17,16 +18,21 @@ export interface Analysis extends ModuleGraph {
 
 /** The same for a library, whose exported structs anyone may make. */
 export function analyseLibrary(files: readonly ParsedFile[], options: LibraryHost): Analysis {
-  const graph = new GraphBuilder(options.host).buildLibrary(files);
+  const graph = new GraphBuilder(options.host, options.parse).buildLibrary(files);
   const suspension = analyseSuspension(graph.modules, options);
   const kinds = options.inference === false ? null : inferKinds(graph.modules, suspension, true);
   return { ...graph, suspension, kinds };
 }
 
-type LibraryHost = CheckedBuild & { readonly host: ModuleHost };
+type LibraryHost = CheckedBuild & { readonly host: ModuleHost; readonly parse: Parse };
 
-export function analyse(source: Source, program: Program, options: CompileOptions): Analysis {
-  const graph = new GraphBuilder(options.host).build(source, program);
+export interface AnalysisOptions extends CompileOptions {
+  /** For the modules that the program imports. */
+  readonly parse: Parse;
+}
+
+export function analyse(source: Source, program: Program, options: AnalysisOptions): Analysis {
+  const graph = new GraphBuilder(options.host, options.parse).build(source, program);
   const suspension = analyseSuspension(graph.modules, options);
   const kinds = options.inference === false ? null : inferKinds(graph.modules, suspension);
   return { ...graph, suspension, kinds };

@@ -5,7 +5,7 @@ import type { Problem } from './analyse/facts.js';
 import { analyse } from './analysis.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { lowerProgram } from './lower/program.js';
-import { parse } from './parse/index.js';
+import type { Parse } from './parse/parse.js';
 import type { Source } from './source.js';
 
 /** Builds that must behave like the normal one. For tests. */
@@ -51,13 +51,13 @@ export interface Compiled {
   readonly statementCount: number;
 }
 
-export function compile(source: Source, options: CompileOptions): Compiled {
+export function compileWith(parse: Parse, source: Source, options: CompileOptions): Compiled {
   const { program, diagnostics } = parse(source);
   const statementCount = program.statements.length;
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) {
     return { diagnostics, program: null, sources: [source], exports: [], statementCount };
   }
-  const { modules, unavailable, suspension, kinds } = analyse(source, program, options);
+  const { modules, unavailable, suspension, kinds } = analyse(source, program, { ...options, parse });
   const alwaysCopy = options.alwaysCopy ?? false;
   const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension, kinds, alwaysCopy });
   const problems = modules.flatMap(({ source, facts }) =>

@@ -21,7 +21,7 @@ export interface Explanation {
 export function explain(source: Source, options: CompileOptions): readonly Explanation[] | null {
   const { program, diagnostics } = parse(source);
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return null;
-  const { modules, suspension } = analyse(source, program, options);
+  const { modules, suspension } = analyse(source, program, { ...options, parse });
   return modules.flatMap((module) =>
     [...module.facts.functions.values()]
       .filter((info) => info.node.kind === 'Function')

@@ -11,7 +11,7 @@ import { patternNames } from './analyse/patterns.js';
 import { walk } from './analyse/walk.js';
 import type { ModuleHost } from './compile.js';
 import type { ModuleInput } from './lower/context.js';
-import { moduleError, parse } from './parse/index.js';
+import { moduleError, type Parse } from './parse/parse.js';
 import { Source } from './source.js';
 import type { Program, Statement } from './syntax/ast.js';
 
@@ -42,7 +42,10 @@ export class GraphBuilder {
   readonly #parsed = new Map<string, ParsedModule>();
   readonly #unavailable = new Map<string, string>();
 
-  constructor(readonly host: ModuleHost) {}
+  constructor(
+    readonly host: ModuleHost,
+    readonly parse: Parse,
+  ) {}
 
   build(source: Source, program: Program): ModuleGraph {
     const main = this.#add(source, program, null, null, '');
@@ -100,7 +103,7 @@ export class GraphBuilder {
       return id;
     }
     const source = new Source(loaded.path, loaded.text);
-    const parsed = parse(source);
+    const parsed = this.parse(source);
     const error = moduleError(name, parsed);
     if (error !== null) this.#unavailable.set(id, error);
     else this.#add(source, parsed.program, loaded.path, id, name);

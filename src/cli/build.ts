@@ -5,11 +5,11 @@ import { writeErr } from '../../runtime-lib/core/output.js';
 import { isTerminal } from '../../runtime-lib/core/terminal.js';
 import type { Bundle } from '../bundle/bundle.js';
 import { inlineMap } from '../bundle/source-map.js';
-import { compile } from '../compile.js';
 import type { DictForm } from '../library/compile.js';
 import { print } from '../print/print.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { checkedBuild } from './checked-build.js';
+import { compile } from './compile.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { EXIT, UsageError } from './errors.js';
 import { commandHelp } from './help.js';
@@ -72,7 +72,7 @@ export async function build(words: readonly string[]): Promise<number> {
   const mapKind = choice(given, 'sourcemap', MAP_KINDS);
 
   const source = readSource(file);
-  const { diagnostics, program, sources } = compile(source, {
+  const { diagnostics, program, sources } = await compile(source, {
     file,
     host: new ModuleFiles(file),
     ...checkedBuild(),

@@ -1,9 +1,9 @@
 /** `ruffjs check`: everything but running. */
 import { writeErr, writeOut } from '../../runtime-lib/core/output.js';
-import { compile } from '../compile.js';
 import { diagnosticToJson } from '../diagnostics/render.js';
 import type { Source } from '../source.js';
 import { type Flags, readArguments, type Syntax } from './arguments.js';
+import { compile } from './compile.js';
 import { countStatements } from './count-statements.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { CommandError, EXIT, UsageError } from './errors.js';
@@ -62,7 +62,10 @@ async function checkFile(file: string, form: Form): Promise<Result> {
       { code: 'RUFCLI001', subsystem: 'cli', severity: 'error', message, file },
     ]);
   }
-  const { diagnostics, program, statementCount } = compile(source, { file, host: new ModuleFiles(file) });
+  const { diagnostics, program, statementCount } = await compile(source, {
+    file,
+    host: new ModuleFiles(file),
+  });
   const shown = form === 'quiet' ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   await showDiagnostics(shown);
   if (!program) return failure(file, exitCodeOf(diagnostics), diagnostics.map(diagnosticToJson));

@@ -1,10 +1,10 @@
 /** `ruffjs run`: compiles in memory and runs in this process. */
 import { configure } from '../../runtime-lib/core/options.js';
 import { restrictTo } from '../../runtime-lib/host/capabilities.js';
-import { compile } from '../compile.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { CAPABILITY_FLAGS, permissionsOf } from './capabilities.js';
 import { checkedBuild } from './checked-build.js';
+import { compile } from './compile.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { cliError, EXIT, UsageError } from './errors.js';
 import { execute } from './execute.js';
@@ -40,7 +40,7 @@ export async function run(words: readonly string[]): Promise<number | undefined>
   const schedulerTimeoutMs = timeoutOf(given);
   const source = readSource(given.files[0]!);
 
-  const { diagnostics, program, sources } = compile(source, {
+  const { diagnostics, program, sources } = await compile(source, {
     ...checkedBuild(),
     file: source.name,
     host: new ModuleFiles(source.name),

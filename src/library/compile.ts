@@ -69,7 +69,7 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
   }
   if (hasErrors(diagnostics)) return { diagnostics, modules: new Map() };
 
-  const analysis = analyseLibrary(files, options);
+  const analysis = analyseLibrary(files, { ...options, parse });
   const { modules, unavailable, suspension, kinds } = analysis;
   const definitionOf = options.definitionOf ?? ((path: string) => `${path}?definition`);
   const lowered = lowerLibrary(

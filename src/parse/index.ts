@@ -1,54 +1,10 @@
-/** From source text to syntax tree. */
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnostic } from '../diagnostics/messages.js';
+/** The parser, complete. */
 import type { Source } from '../source.js';
-import type { Program } from '../syntax/ast.js';
-import { MAX_SOURCE_BYTES } from './limits.js';
-import { checkNesting } from './nesting.js';
+import { type ParseResult, parseWith } from './parse.js';
 import { Parser } from './parser.js';
-import { scan } from './scan.js';
 
-export interface ParseResult {
-  /** Without the statements that have errors; empty if there are lexical errors. */
-  readonly program: Program;
-  /** Lexical errors, all of them; if there are none, the errors of the parser in source order. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+export { moduleError, type ParseResult } from './parse.js';
 
 export function parse(source: Source): ParseResult {
-  const { text } = source;
-  const nothing: Program = { kind: 'Program', span: { start: 0, end: text.length }, statements: [] };
-
-  const size = utf8Length(text);
-  if (size > MAX_SOURCE_BYTES) {
-    const place = { at: 0, span: { start: 0, end: 0 } };
-    const tooLarge = diagnostic(source, 'source-too-large', { size, max: MAX_SOURCE_BYTES }, place);
-    return { program: nothing, diagnostics: [tooLarge] };
-  }
-  const { tokens, diagnostics } = scan(source, 0, text.length);
-  if (diagnostics.length > 0) return { program: nothing, diagnostics };
-  const { excess, deep } = checkNesting(source, tokens);
-  if (excess) return { program: nothing, diagnostics: [excess] };
-  return new Parser(source, tokens, deep).parse();
-}
-
-/** The message of a failed import, as the import throws it. */
-export function moduleError(module: string, { diagnostics }: ParseResult): string | null {
-  const first = diagnostics[0];
-  if (first === undefined) return null;
-  const { line, column } = first.source.position(first.at);
-  const step = first.subsystem === 'lexer' ? 'tokenize' : 'parse';
-  return `Failed to ${step} module '${module}': ${line}:${column}: ${first.message}`;
-}
-
-function utf8Length(text: string): number {
-  let bytes = text.length;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what one byte can hold.
-  if (/^[\x00-\x7f]*$/.test(text)) return bytes;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // A surrogate is half of a character that takes four bytes.
-    if (unit >= 0x80) bytes += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+  return parseWith((_, tokens, { deep }) => new Parser(source, tokens, deep).parse(), source);
 }

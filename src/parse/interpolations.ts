@@ -9,13 +9,19 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic, error } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
 import type { Expression, Span } from '../syntax/ast.js';
-import { explain } from './explain.js';
 import { MAX_EXPRESSION_DEPTH } from './limits.js';
-import { type Actions, match, relativeTo } from './match-tree.js';
+import type { DeepPlace } from './match-tree.js';
 import { checkNesting } from './nesting.js';
 import { scan } from './scan.js';
 import { stringParts } from './strings.js';
 import type { Tokens } from './tokens.js';
+
+/** Matches what stands at a span of the file, whose tokens are given. */
+export type MatchInterpolated = (
+  span: Span,
+  tokens: Tokens,
+  deep: readonly DeepPlace[],
+) => Expression | Diagnostic;
 
 export class Interpolations {
   /** By offset; null where the text is wrong. */
@@ -23,7 +29,7 @@ export class Interpolations {
 
   constructor(
     private readonly source: Source,
-    private readonly actions: Actions,
+    private readonly match: MatchInterpolated,
     private readonly report: (diagnostic: Diagnostic) => void,
   ) {}
 
@@ -63,12 +69,6 @@ export class Interpolations {
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.kinds[i] === 'interpolated') this.#parseString(tokens, i, at, level + 1);
     }
-    const matched = match(
-      source.text.slice(span.start, span.end),
-      'Interpolated',
-      relativeTo(span.start, deep),
-    );
-    if (!matched.failure) return matched.build(this.actions, span.start) as Expression;
-    return explain(source, tokens, tokens.indexAt(span.start + matched.failure.offset), matched.failure);
+    return this.match(span, tokens, deep);
   }
 }

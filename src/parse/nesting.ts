@@ -8,6 +8,17 @@ import { BLOCK_NAMES } from '../diagnostics/expectations.js';
 import { diagnostic, type MessageId } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
 import { isOpening } from './brackets.js';
+import {
+  DOT,
+  EXCLAMATION_MARK,
+  LEFT_BRACE,
+  LEFT_BRACKET,
+  LEFT_PARENTHESIS,
+  MINUS,
+  RIGHT_BRACE,
+  RIGHT_BRACKET,
+  RIGHT_PARENTHESIS,
+} from './characters.js';
 import { MAX_BLOCK_DEPTH, MAX_EXPRESSION_DEPTH } from './limits.js';
 import type { DeepPlace } from './match-tree.js';
 import { Structure } from './structure.js';
@@ -23,7 +34,10 @@ export interface Nesting {
 /** Brackets between two deep places: the matcher's stack holds several times as many. */
 const STRIDE = 40;
 
+const SHALLOW: Nesting = { excess: null, deep: [] };
+
 export function checkNesting(source: Source, tokens: Tokens): Nesting {
+  if (isShallow(tokens)) return SHALLOW;
   const structure = new Structure(tokens);
   const deep: DeepPlace[] = [];
   for (let i = 0; i < tokens.length - 1; i++) {
@@ -38,6 +52,43 @@ export function checkNesting(source: Source, tokens: Tokens): Nesting {
     if (rule) deep.push({ offset: tokens.starts[i + 1]!, rule });
   }
   return { excess: null, deep };
+}
+
+/**
+ * Whether brackets and prefix operators are so few that there is no excess and no deep place: true of nearly every
+ * program, and found out much faster than what the brackets hold.
+ */
+function isShallow(tokens: Tokens): boolean {
+  const { kinds, starts, text } = tokens;
+  let open = 0;
+  let mostOpen = 0;
+  /** Prefix operators between two operands. */
+  let prefixes = 0;
+  let mostPrefixes = 0;
+  for (let i = 0; i < kinds.length; i++) {
+    const unit = text.charCodeAt(starts[i]!);
+    switch (kinds[i]) {
+      case 'punctuation':
+        if (unit === LEFT_PARENTHESIS || unit === LEFT_BRACKET || unit === LEFT_BRACE) {
+          if (++open > mostOpen) mostOpen = open;
+        } else if (unit === RIGHT_PARENTHESIS || unit === RIGHT_BRACKET || unit === RIGHT_BRACE) {
+          if (open > 0) open--;
+        }
+        if (unit !== DOT) prefixes = 0;
+        break;
+      case 'operator':
+        if ((unit === MINUS || unit === EXCLAMATION_MARK) && ++prefixes > mostPrefixes)
+          mostPrefixes = prefixes;
+        break;
+      case 'keyword':
+        if ((tokens.is(i, 'await') || tokens.is(i, 'yield')) && ++prefixes > mostPrefixes)
+          mostPrefixes = prefixes;
+        break;
+      default:
+        prefixes = 0;
+    }
+  }
+  return mostOpen < STRIDE - 1 && (mostOpen + 1) * (mostPrefixes + 1) < MAX_EXPRESSION_DEPTH;
 }
 
 const ITEMS: Readonly<Record<string, DeepPlace['rule']>> = {

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
-import type { Program, Statement } from '../syntax/ast.js';
+import type { Expression, Program, Span, Statement } from '../syntax/ast.js';
 import { createActions } from './actions/index.js';
 import { Brackets } from './brackets.js';
 import { chunkStarts } from './chunks.js';
@@ -45,8 +45,10 @@ export class Parser {
   ) {
     this.#text = source.text;
     this.#budget = SEARCH_BUDGET + source.text.length;
-    this.#interpolations = new Interpolations(source, this.#actions, (found) =>
-      this.#diagnostics.push(found),
+    this.#interpolations = new Interpolations(
+      source,
+      (span, tokens, deep) => this.#matchInterpolated(span, tokens, deep),
+      (found) => this.#diagnostics.push(found),
     );
   }
 
@@ -98,6 +100,17 @@ export class Parser {
       this.#reportExhausted(start);
       return this.tokens.length - 1;
     }
+  }
+
+  #matchInterpolated(
+    { start, end }: Span,
+    tokens: Tokens,
+    deep: readonly DeepPlace[],
+  ): Expression | Diagnostic {
+    const { source } = this;
+    const { failure, build } = match(source.text.slice(start, end), 'Interpolated', relativeTo(start, deep));
+    if (!failure) return build(this.#actions, start) as Expression;
+    return explain(source, tokens, tokens.indexAt(start + failure.offset), failure);
   }
 
   /** Nesting of a kind that is not counted, as `export export …`, has exhausted the stack. */

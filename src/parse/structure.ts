@@ -99,7 +99,7 @@ export class Structure {
         this.#keyword(index);
         break;
       case 'operator':
-        level.prefixes = this.isPrefix(index) ? level.prefixes + 1 : 0;
+        level.prefixes = this.isPrefix(index) ? this.#prefixesBefore(index) + 1 : 0;
         break;
       default:
         if (endsOperand(tokens, index - 1)) level.prefixes = 0;
@@ -110,6 +110,11 @@ export class Structure {
     const { tokens } = this;
     if (tokens.is(index, '-')) return !endsOperand(tokens, index - 1);
     return tokens.is(index, '!') || tokens.is(index, 'await') || tokens.is(index, 'yield');
+  }
+
+  /** Behind an operand a prefix operator or a keyword begins a statement. */
+  #prefixesBefore(index: number): number {
+    return endsOperand(this.tokens, index - 1) ? 0 : this.level.prefixes;
   }
 
   #punctuation(index: number): void {
@@ -138,6 +143,7 @@ export class Structure {
   #keyword(index: number): void {
     const { tokens, level } = this;
     const word = tokens.textOf(index);
+    level.prefixes = this.#prefixesBefore(index);
     if (word in BLOCKS) {
       level.next = BLOCKS[word]!;
       level.prefixes = 0;

@@ -17,5 +17,5 @@ export function analysed(text: string, modules: Modules = {}): { program: Progra
   const source = new Source('main.ruff', text);
   const { program, diagnostics } = parse(source);
   if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return { program, analysis: analyse(source, program, { file: 'main.ruff', host: host(modules) }) };
+  return { program, analysis: analyse(source, program, { file: 'main.ruff', host: host(modules), parse }) };
 }

@@ -1,7 +1,8 @@
 /** Compiles and runs Ruff programs inside this process, each with a runtime of its own. */
 import { Script } from 'node:vm';
 import type { ImportDeclaration, Program } from 'estree';
-import { type CheckedBuild, type Compiled, compile, type ModuleHost } from '../../src/compile.js';
+import type { CheckedBuild } from '../../src/compile.js';
+import { type Compiled, compile, type ModuleHost } from '../../src/index.js';
 import { print } from '../../src/print/print.js';
 import { Source } from '../../src/source.js';
 import { freshRuntime, type Runtime } from './runtime.js';

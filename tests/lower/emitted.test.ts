@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Compiled, compile } from '../../src/compile.js';
+import { type Compiled, compile } from '../../src/index.js';
 import { print } from '../../src/print/print.js';
 import { Source } from '../../src/source.js';
 import { parse } from '../print/support.js';

@@ -48,6 +48,12 @@ test('blocks and expressions count apart', () => {
   expect(messages(`x := ${wrap('f(func() { if a == 1 { return [', 60, '1', '] } })')}`)).toEqual([]);
 });
 
+test('statements one after the other are not nested', () => {
+  expect(messages('await f()\n'.repeat(400))).toEqual([]);
+  expect(messages(`func* g() { ${'yield 1\n'.repeat(400)} }`)).toEqual([]);
+  expect(messages('!a\n'.repeat(400))).toEqual([]);
+});
+
 test('chains, sums and else if may be long', () => {
   expect(messages(`x := a${'.b(1)[2]?'.repeat(2000)}`)).toEqual([]);
   expect(messages(`x := a${' + b'.repeat(5000)}`)).toEqual([]);

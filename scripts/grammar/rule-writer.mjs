@@ -1,0 +1,267 @@
+// From the body of a rule to TypeScript.
+//
+// What is written runs straight down as long as the text matches. `at` is the offset that has been reached; where
+// something does not match, control goes to where the next possibility is tried: a `return` out of the rule, or a `break`
+// out of a labelled block, each of which has an `at` of its own, so that nothing has to be undone.
+import { pexprs } from 'ohm-js';
+import { isSyntactic } from './analysis.mjs';
+import { test } from './char-set.mjs';
+import { writeChoice } from './choice.mjs';
+import { Code, comparisons } from './code.mjs';
+
+/** What a part without a value gives. */
+export const NOTHING = 'null';
+
+/** Sets of more ranges are not tested ahead. */
+const FEW = 4;
+
+/** The name of the method that only looks whether a syntactic rule matches. */
+export function ahead(rule) {
+  return `ahead${rule}`;
+}
+
+/**
+ * Writes expressions at a place: `at` is the variable with the offset, `fail` the statement for when something does not
+ * match, and `skipped` says that there is no white space at the offset.
+ */
+export class RuleWriter {
+  code = new Code();
+
+  /**
+   * @param builds whether the rule gives a value, or only says where it ends.
+   * @param actions the rules that make their value themselves.
+   * @param needs called with each rule that the written text calls, and whether it has to give a value.
+   * @param commits whether nothing before a finished repetition is ever tried again.
+   */
+  constructor(analysis, { rule, builds, actions, needs, commits = false }) {
+    this.analysis = analysis;
+    this.syntactic = isSyntactic(rule);
+    this.builds = builds;
+    this.actions = actions;
+    this.needs = needs;
+    this.commits = commits;
+  }
+
+  /** Gives the text of an expression for each value. */
+  write(expr, place) {
+    const set = this.analysis.characterClass(expr);
+    if (set && !(this.builds && expr instanceof pexprs.Apply)) return this.#character(set, place);
+    if (expr instanceof pexprs.Terminal) return this.#terminal(expr, place);
+    if (expr instanceof pexprs.Apply) return this.#apply(expr, place);
+    if (expr instanceof pexprs.Seq) return expr.factors.flatMap((factor) => this.write(factor, place));
+    if (expr instanceof pexprs.Alt) return this.#choice(expr, place);
+    if (expr instanceof pexprs.Opt) return this.#option(expr.expr, place);
+    if (expr instanceof pexprs.Iter) return this.#repetition(expr, place);
+    if (expr instanceof pexprs.Not) return this.#not(expr.expr, place);
+    if (expr instanceof pexprs.Lookahead) return this.#lookahead(expr.expr, place);
+    if (expr === pexprs.any) return this.#any(place);
+    return this.#end(place);
+  }
+
+  /** To be called before whatever Ohm skips white space before. */
+  skip(place) {
+    if (!this.syntactic || place.skipped) return;
+    this.code.line(`${place.at} = this.skip(${place.at});`);
+    place.skipped = true;
+  }
+
+  #unless(condition, { fail }) {
+    this.code.line(`if (!(${condition})) ${fail}`);
+  }
+
+  #character(set, place) {
+    this.skip(place);
+    let unit = `units[${place.at}]`;
+    if (set.length > 1) {
+      const name = this.code.name('unit');
+      this.code.line(`const ${name} = ${unit};`);
+      unit = name;
+    }
+    this.#unless(test(set, unit), place);
+    this.code.line(`${place.at}++;`);
+    place.skipped = false;
+    return [NOTHING];
+  }
+
+  #terminal({ obj: text }, place) {
+    this.skip(place);
+    if (text !== '') {
+      this.code.line(`if (${comparisons(text, place.at, '!==').join(' || ')}) ${place.fail} // ${text}`);
+      this.code.line(`${place.at} += ${text.length};`);
+    }
+    place.skipped = false;
+    return [NOTHING];
+  }
+
+  /** A character: two units where one is not enough. */
+  #any(place) {
+    this.skip(place);
+    this.code.line(`if (units[${place.at}] === -1) ${place.fail}`);
+    this.code.line(`${place.at} = this.behindCharacter(${place.at});`);
+    place.skipped = false;
+    return [NOTHING];
+  }
+
+  #end(place) {
+    this.skip(place);
+    this.code.line(`if (units[${place.at}] !== -1) ${place.fail}`);
+    return [NOTHING];
+  }
+
+  #apply({ ruleName: rule }, place) {
+    const { at, fail } = place;
+    this.skip(place);
+    place.skipped = false;
+    if (!isSyntactic(rule)) return this.#applyToken(rule, place);
+    this.needs(rule, this.builds);
+    if (!this.builds) {
+      this.code.line(`if ((${at} = this.${ahead(rule)}(${at})) < 0) ${fail}`);
+      return [NOTHING];
+    }
+    const value = this.code.name('value');
+    this.code.line(`const ${value} = this.${rule}(${at});`);
+    this.code.line(`if (${value} === FAILED) ${fail}`);
+    this.code.line(`${at} = this.reached;`);
+    return [value];
+  }
+
+  #applyToken(rule, { at, fail }) {
+    const body = this.analysis.body(rule);
+    const isPrimitive = body === pexprs.any || body === pexprs.end;
+    if (!isPrimitive) this.needs(rule, false);
+    if (!this.builds) {
+      if (isPrimitive) return this.write(body, { at, fail, skipped: true });
+      this.code.line(`if ((${at} = this.${rule}(${at})) < 0) ${fail}`);
+      return [NOTHING];
+    }
+    const end = this.code.name('end');
+    if (isPrimitive) {
+      this.code.line(`let ${end} = ${at};`);
+      this.write(body, { at: end, fail, skipped: true });
+    } else {
+      this.code.line(`const ${end} = this.${rule}(${at});`);
+      this.code.line(`if (${end} < 0) ${fail}`);
+    }
+    const value = this.code.name('value');
+    this.code.line(`const ${value} = ${this.#tokenValue(rule, at, end)};`);
+    this.code.line(`${at} = ${end};`);
+    return [value];
+  }
+
+  #tokenValue(rule, start, end) {
+    if (!this.actions.has(rule)) return `this.token(${start}, ${end})`;
+    return `actions.${rule}({ start: ${start}, end: ${end} }, this.text.slice(${start}, ${end}))`;
+  }
+
+  #choice(expr, place) {
+    const values = this.#declareValues(expr);
+    const label = this.code.name('choice');
+    writeChoice(this, expr, place, label, {
+      matched: (found) => {
+        this.assign(values, found);
+        this.code.line(`break ${label};`);
+      },
+    });
+    place.skipped = false;
+    return values;
+  }
+
+  #option(expr, place) {
+    const values = this.#declareValues(expr, NOTHING);
+    const label = this.code.name('option');
+    this.code.block(`${label}:`, () => {
+      const inner = this.#begin(expr, place, `break ${label};`);
+      this.assign(values, this.write(expr, inner));
+      this.code.line(`${place.at} = ${inner.at};`);
+    });
+    place.skipped = false;
+    return values;
+  }
+
+  #repetition({ expr, minNumMatches }, place) {
+    const set = this.analysis.characterClass(expr);
+    if (set && !this.syntactic) return this.#characters(set, place, minNumMatches);
+    const lists = this.#declareValues(expr, 'NONE', 'unknown[]');
+    const label = this.code.name('repeat');
+    const start = this.code.name('start');
+    if (minNumMatches > 0) this.code.line(`const ${start} = ${place.at};`);
+    this.code.block(`${label}: for (;;)`, () => {
+      const inner = this.#begin(expr, { at: place.at, skipped: false }, `break ${label};`);
+      const values = this.write(expr, inner);
+      lists.forEach((list, i) => {
+        const value = values[i];
+        if (value !== NOTHING)
+          this.code.line(`if (${list} === NONE) ${list} = [${value}]; else ${list}.push(${value});`);
+      });
+      this.code.line(`${place.at} = ${inner.at};`);
+      if (this.commits) this.code.line('this.forget();');
+    });
+    if (minNumMatches > 0) this.code.line(`if (${place.at} === ${start}) ${place.fail}`);
+    place.skipped = false;
+    return lists;
+  }
+
+  #characters(set, place, least) {
+    const condition = test(set, `units[${place.at}]`);
+    if (least > 0) this.#unless(condition, place);
+    this.code.line(`while (${condition}) ${place.at}++;`);
+    return [NOTHING];
+  }
+
+  /** A place of its own for what may fail and do no harm; leaves at once where the next unit shows that it will. */
+  #begin(expr, { at, skipped }, fail) {
+    const inner = { at: this.code.name('at'), fail, skipped };
+    this.code.line(`let ${inner.at} = ${at};`);
+    if (!this.syntactic || !this.analysis.skipsFirst(expr)) return inner;
+    this.skip(inner);
+    const { set, nullable } = this.analysis.first(expr);
+    if (!nullable && set.length <= FEW && !this.analysis.characterClass(expr)) {
+      this.#unless(test(set, `units[${inner.at}]`), inner);
+    }
+    return inner;
+  }
+
+  #not(expr, { at, fail, skipped }) {
+    const set = this.analysis.characterClass(expr);
+    if (set && (!this.syntactic || skipped) && set.length <= FEW) {
+      this.code.line(`if (${test(set, `units[${at}]`)}) ${fail}`);
+      return [];
+    }
+    const label = this.code.name('absent');
+    this.code.block(`${label}:`, () => {
+      this.#ahead(expr, at, { fail: `break ${label};`, skipped });
+      this.code.line(fail);
+    });
+    return [];
+  }
+
+  /** What is only looked at has no value. */
+  #lookahead(expr, { at, fail, skipped }) {
+    this.#ahead(expr, at, { fail, skipped });
+    return Array.from({ length: expr.getArity() }, () => NOTHING);
+  }
+
+  #ahead(expr, at, place) {
+    const { builds } = this;
+    this.builds = false;
+    const inner = { at: this.code.name('at'), ...place };
+    this.code.line(`let ${inner.at} = ${at};`);
+    this.write(expr, inner);
+    this.builds = builds;
+  }
+
+  #declareValues(expr, initial, type = 'unknown') {
+    if (!this.builds) return [];
+    return Array.from({ length: expr.getArity() }, () => {
+      const name = this.code.name('value');
+      this.code.line(`let ${name}: ${type}${initial === undefined ? '' : ` = ${initial}`};`);
+      return name;
+    });
+  }
+
+  assign(names, values) {
+    names.forEach((name, i) => {
+      if (values[i] !== name) this.code.line(`${name} = ${values[i]};`);
+    });
+  }
+}

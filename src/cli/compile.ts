@@ -1,0 +1,22 @@
+/** The compiler for commands: it starts without what only programs with syntax errors need. */
+import { type Compiled, type CompileOptions, compileWith } from '../compile.js';
+import { parseWith } from '../parse/parse.js';
+import type { Source } from '../source.js';
+
+/** The program, or a module of it, does not follow the grammar. */
+class Wrong extends Error {}
+
+export async function compile(source: Source, options: CompileOptions): Promise<Compiled> {
+  const parse = (text: Source) =>
+    parseWith(() => {
+      throw new Wrong();
+    }, text);
+  try {
+    return compileWith(parse, source, options);
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+  }
+  // Loading Ohm takes longer than compiling a small program.
+  const { parse: parseAnything } = await import('../parse/index.js');
+  return compileWith(parseAnything, source, options);
+}
