@@ -58,9 +58,11 @@ import * as string_space_ from './builtins/string-space.js';
 import * as string_styles_ from './builtins/string-styles.js';
 import * as strings_ from './builtins/strings.js';
 import * as tasks_ from './builtins/tasks.js';
+import * as tcp_ from './builtins/tcp.js';
 import * as time_ from './builtins/time.js';
 import * as timers_ from './builtins/timers.js';
 import * as toml_ from './builtins/toml.js';
+import * as udp_ from './builtins/udp.js';
 import * as yaml_ from './builtins/yaml.js';
 import type { Channel } from './async/channel.js';
 import type { RuffPromise } from './async/promise.js';
@@ -1853,6 +1855,48 @@ export const cancel_task: Builtin<(task: TaskHandle) => boolean> = tasks_.cancel
 export const spawn_task: Builtin<(function_: RuffFunction) => TaskHandle> = tasks_.spawn_task;
 
 /**
+ * The next connection that came to a listener; waits until there is one.
+ * @example tcp_accept("localhost")  // Runtime Error: tcp_accept requires a TcpListener argument
+ */
+export const tcp_accept: Builtin<(listener: RuffObject) => RuffObject | Promise<RuffObject>> = tcp_.tcp_accept;
+
+/**
+ * Closes a connection, or a listener. What was sent still goes out.
+ * @example tcp_close("localhost")  // Runtime Error: tcp_close requires a TcpStream or TcpListener argument
+ */
+export const tcp_close: Builtin<(socket: RuffObject) => boolean> = tcp_.tcp_close;
+
+/**
+ * A connection to a port of a machine.
+ * @example tcp_connect("127.0.0.1", 0)  // Runtime Error: tcp_connect failed: destination port must be 1-65535
+ */
+export const tcp_connect: Builtin<(host: string, port: Int) => RuffObject | Promise<RuffObject>> = tcp_.tcp_connect;
+
+/**
+ * Listens for connections on an address of this machine.
+ * @example tcp_listen("127.0.0.1", 99999)  // Runtime Error: Failed to bind TCP listener on '127.0.0.1:99999': invalid port value
+ */
+export const tcp_listen: Builtin<(host: string, port: Int) => RuffObject | Promise<RuffObject>> = tcp_.tcp_listen;
+
+/**
+ * What has come in, at most `size` bytes: a text, or bytes if it is none. Waits for something to come, for 30 seconds at most. At the end of the stream the text is empty.
+ * @example tcp_receive("localhost", 100)  // Runtime Error: tcp_receive requires (TcpStream, int_size) arguments
+ */
+export const tcp_receive: Builtin<(stream: RuffObject, size: Int) => string | Bytes | Promise<string | Bytes>> = tcp_.tcp_receive;
+
+/**
+ * Sends a text or bytes, and gives the number of bytes.
+ * @example tcp_send("localhost", "hello")  // Runtime Error: tcp_send requires (TcpStream, string_or_bytes_data) arguments
+ */
+export const tcp_send: Builtin<(stream: RuffObject, data: string | Bytes) => Int | Promise<Int>> = tcp_.tcp_send;
+
+/**
+ * Says whether reading and accepting fail when there is nothing yet, instead of waiting.
+ * @example tcp_set_nonblocking("localhost", true)  // Runtime Error: tcp_set_nonblocking requires (TcpStream/TcpListener, bool) arguments
+ */
+export const tcp_set_nonblocking: Builtin<(socket: RuffObject, nonblocking: boolean) => boolean> = tcp_.tcp_set_nonblocking;
+
+/**
  * Milliseconds since 1970, an int.
  * @example current_timestamp() > 1700000000000  // true
  */
@@ -1935,6 +1979,30 @@ export const parse_toml: Builtin<(text: string) => Dict> = toml_.parse_toml;
  * @example lines(to_toml({"server": {"port": 80}}))  // [[server], port = 80]
  */
 export const to_toml: Builtin<(value: Dict) => string> = toml_.to_toml;
+
+/**
+ * A socket for datagrams on an address of this machine; on port 0 the system chooses one.
+ * @example udp_bind("127.0.0.1", 99999)  // Runtime Error: Failed to bind UDP socket on '127.0.0.1:99999': invalid port value
+ */
+export const udp_bind: Builtin<(host: string, port: Int) => RuffObject | Promise<RuffObject>> = udp_.udp_bind;
+
+/**
+ * Closes a socket.
+ * @example udp_close("localhost")  // Runtime Error: udp_close requires a UdpSocket argument
+ */
+export const udp_close: Builtin<(socket: RuffObject) => boolean> = udp_.udp_close;
+
+/**
+ * The next datagram, a dict of `data`, `from` (`address:port`) and `size`. Waits for one, for 30 seconds at most. What is longer than `size` is cut off and lost.
+ * @example udp_receive_from("localhost", 100)  // Runtime Error: udp_receive_from requires (UdpSocket, int_size) arguments
+ */
+export const udp_receive_from: Builtin<(socket: RuffObject, size: Int) => Dict | Promise<Dict>> = udp_.udp_receive_from;
+
+/**
+ * Sends a text or bytes as one datagram, and gives the number of bytes.
+ * @example udp_send_to("localhost", "hello", "127.0.0.1", 9)  // Runtime Error: udp_send_to requires (UdpSocket, string_or_bytes_data, string_host, int_port) arguments
+ */
+export const udp_send_to: Builtin<(socket: RuffObject, data: string | Bytes, host: string, port: Int) => Int | Promise<Int>> = udp_.udp_send_to;
 
 /**
  * The one document of a YAML 1.2 text, read by the core schema; null if it is empty. Keys become strings.

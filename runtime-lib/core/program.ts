@@ -19,7 +19,7 @@ export function start(main: () => unknown): void {
     try {
       const result = main();
       if (result instanceof Promise) result.then(end).catch(fail);
-      else if (endings.size > 0) end().catch(fail);
+      else if (endings.size > 0 || leftovers.size > 0) end().catch(fail);
       else flush();
     } catch (error) {
       fail(error);
@@ -50,8 +50,19 @@ export function beforeEnd(ending: () => Promise<void> | void): void {
   endings.add(ending);
 }
 
+const leftovers = /* @__PURE__ */ new Set<() => Promise<void> | void>();
+
+/**
+ * Has `ending` called when the program waits for nothing any more: connections that are still open must not keep the
+ * process alive, but the bodies that the end waits for may be using them.
+ */
+export function whenOver(ending: () => Promise<void> | void): void {
+  leftovers.add(ending);
+}
+
 async function end(): Promise<void> {
   for (const ending of endings) await ending();
+  for (const ending of leftovers) await ending();
   flush();
 }
 

@@ -9,22 +9,26 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { RuffError } from '../core/errors.js';
 import { programOptions } from '../core/options.js';
 import { getVariable } from './environment.js';
+import { osErrorText } from './os-error.js';
 
 const POLICY = 'RUFF_NET_DESTINATION_POLICY';
 const OVERRIDE = 'RUFF_ALLOW_PRIVATE_NETWORK_DESTINATIONS';
 
 /**
  * The addresses of a host, if the program may connect to all of them. `surface` is what the error names: `HTTP GET`,
- * `tcp_connect`. Looked up at every call, as the program may change the policy.
+ * `tcp_connect`; `unresolved` stands before the reason why there are none. Looked up at every call, as the program may
+ * change the policy.
  */
 export async function allowedAddresses(
   surface: string,
   host: string,
   port: number,
+  unresolved = unresolvedDestination(host, port),
 ): Promise<readonly LookupAddress[]> {
   const deny = deniesPrivate();
-  const addresses = await addressesOf(host).catch(() => {
-    throw new RuffError(unresolved(host, port));
+  const addresses = await addressesOf(host).catch((error) => {
+    const failure = deny ? unresolvedDestination(host, port) : unresolved;
+    throw new RuffError(`${failure}: ${osErrorText(error)}`);
   });
   const blocked = deny ? blockedAmong(addresses) : undefined;
   if (blocked !== undefined) throw blocked.at(surface);
@@ -101,8 +105,8 @@ function literalAddress(host: string): LookupAddress | undefined {
   return family === 0 ? undefined : { address, family };
 }
 
-function unresolved(host: string, port: number): string {
-  return `Failed to resolve network destination '${host}:${port}': failed to lookup address information: Name or service not known`;
+function unresolvedDestination(host: string, port: number): string {
+  return `Failed to resolve network destination '${host}:${port}'`;
 }
 
 let privateAddresses: BlockList | undefined;

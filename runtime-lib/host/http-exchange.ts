@@ -6,7 +6,7 @@
  * size in a bundle.
  */
 import type { Agent, Dispatcher } from 'undici';
-import { beforeEnd } from '../core/program.js';
+import { whenOver } from '../core/program.js';
 import { BlockedDestination, checkedLookup, deniesPrivate, refuseLiteral } from './destinations.js';
 import { osErrorText } from './os-error.js';
 
@@ -74,7 +74,7 @@ async function agentFor(policy: 'open' | 'public'): Promise<Agent> {
   const { default: AgentClass } = await import('undici/lib/dispatcher/agent.js');
   const agent = agents.get(policy) ?? new AgentClass(agentOptions(policy));
   agents.set(policy, agent);
-  beforeEnd(abandonRequests);
+  whenOver(abandonRequests);
   return agent;
 }
 

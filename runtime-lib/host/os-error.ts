@@ -8,6 +8,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'Address already in use',
   EADDRNOTAVAIL: 'Cannot assign requested address',
   EAFNOSUPPORT: 'Address family not supported by protocol',
+  EAI_AGAIN: 'failed to lookup address information: Temporary failure in name resolution',
   EAGAIN: 'Resource temporarily unavailable',
   EBADF: 'Bad file descriptor',
   EBUSY: 'Device or resource busy',
@@ -34,6 +35,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   ENOSPC: 'No space left on device',
   ENOTDIR: 'Not a directory',
   ENOTEMPTY: 'Directory not empty',
+  ENOTFOUND: 'failed to lookup address information: Name or service not known',
   ENOTCONN: 'Transport endpoint is not connected',
   ENXIO: 'No such device or address',
   EOPNOTSUPP: 'Operation not supported',
@@ -53,7 +55,8 @@ export function osErrorText(error: unknown): string {
   }
   const text = code === undefined ? undefined : TEXTS[code];
   if (code === undefined || text === undefined) return message;
-  return `${text} (os error ${constants.errno[code as keyof typeof constants.errno]})`;
+  const number = constants.errno[code as keyof typeof constants.errno];
+  return number === undefined ? text : `${text} (os error ${number})`;
 }
 
 /** Runs `action`. When the operating system refuses, the error of the program is `FAILURE: REASON`. */

@@ -84,7 +84,9 @@ const FAMILIES = [
   'string-styles',
   'strings',
   'tasks',
+  'tcp',
   'timers',
+  'udp',
 ];
 
 describe('examples', () => {

@@ -108,7 +108,7 @@ describe('the addresses of a host', () => {
 
   test('a name that leads nowhere is an error', async () => {
     await expect(allowedAddresses('HTTP GET', 'no.such.host.invalid', 80)).rejects.toThrow(
-      "Failed to resolve network destination 'no.such.host.invalid:80': failed to lookup address information: Name or service not known",
+      "Failed to resolve network destination 'no.such.host.invalid:80': failed to lookup address information: ",
     );
   });
 });
