@@ -1,7 +1,7 @@
 /** A socket for datagrams. Those that the program has not asked for yet are kept, up to a number of bytes. */
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
-import { Ring } from '../async/ring.js';
+import { Fifo } from '../async/fifo.js';
 import { RuffObject } from '../core/value.js';
 import { allowedAddresses } from './destinations.js';
 import { MAX_NETWORK_BYTES } from './limits.js';
@@ -29,7 +29,7 @@ const RECEIVING = 'Failed to receive UDP datagram';
 
 export class UdpSocket extends RuffObject {
   private readonly changes = new Changes();
-  private readonly waiting = new Ring<Datagram>();
+  private readonly waiting = new Fifo<Datagram>();
   private waitingBytes = 0;
   private failure: Error | undefined;
   private isClosed = false;
