@@ -3,14 +3,30 @@ export { field, index, optionalField, setField, setIndex } from './core/access.j
 export { copied, copiedField, copiedIndex } from './core/always-copy.js';
 export { call, callMethod, callMethodInPlace, callMethodSuspending } from './core/call.js';
 export { caught, throwValue } from './core/caught.js';
-export { elementOrNull, entryOrNull, remainingElements, remainingEntries } from './core/destructure.js';
+export {
+  elementOrNull,
+  entryOrNull,
+  remainingElements,
+  remainingEntries,
+  takeElement,
+} from './core/destructure.js';
+export { entryOr } from './core/entry-or.js';
 export { fail as raise } from './core/errors.js';
 export { float, sameFloat } from './core/float.js';
 export { named } from './core/function.js';
 export { generator } from './core/generator.js';
 export { int, toDouble } from './core/int.js';
 export { iterate } from './core/iterate.js';
-export { addEntries, dict, spreadArray, spreadDict } from './core/literals.js';
+export {
+  addEntries,
+  dict,
+  extend,
+  extendDict,
+  spreadArray,
+  spreadable,
+  spreadableDict,
+  spreadDict,
+} from './core/literals.js';
 export {
   defineModule,
   defineUnavailable,
@@ -21,7 +37,7 @@ export {
 } from './core/modules.js';
 export { mulAddMod } from './core/mul-add-mod.js';
 export { add, div, eq, ge, gt, le, lt, mod, mul, ne, neg, not, sub, truthy } from './core/operators.js';
-export { mark, own, ownField, ownIndex, share } from './core/ownership.js';
+export { mark, own, ownField, ownIndex, share, takeField, takeIndex } from './core/ownership.js';
 export { start } from './core/program.js';
 export { rangeBound } from './core/range.js';
 export { addWide, floatDiv, floatMod, floatSqrt, mulWide, subWide, unboxed } from './core/raw.js';

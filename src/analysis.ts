@@ -1,6 +1,8 @@
 /** Everything that is found out about a program before it is lowered: its modules, who may wait, what values can be. */
 import { catalogue } from './analyse/catalogue.generated.js';
 import { KindInference } from './analyse/kinds/infer.js';
+import { ANY } from './analyse/kinds/kind.js';
+import { Ownership } from './analyse/ownership.js';
 import { exportedStructs } from './analyse/struct-fields.js';
 import { Suspension } from './analyse/suspend.js';
 import type { CheckedBuild, CompileOptions, ModuleHost } from './compile.js';
@@ -14,6 +16,7 @@ export interface Analysis extends ModuleGraph {
   readonly suspension: Suspension;
   /** null when nothing is to be concluded. */
   readonly kinds: KindInference | null;
+  readonly ownership: Ownership;
 }
 
 /** The same for a library, whose exported structs anyone may make. */
@@ -21,7 +24,8 @@ export function analyseLibrary(files: readonly ParsedFile[], options: LibraryHos
   const graph = new GraphBuilder(options.host, options.parse).buildLibrary(files);
   const suspension = analyseSuspension(graph.modules, options);
   const kinds = options.inference === false ? null : inferKinds(graph.modules, suspension, true);
-  return { ...graph, suspension, kinds };
+  // Anyone may call the methods of an exported struct.
+  return { ...graph, suspension, kinds, ownership: analyseOwnership(graph.modules, suspension, null) };
 }
 
 type LibraryHost = CheckedBuild & { readonly host: ModuleHost; readonly parse: Parse };
@@ -35,7 +39,23 @@ export function analyse(source: Source, program: Program, options: AnalysisOptio
   const graph = new GraphBuilder(options.host, options.parse).build(source, program);
   const suspension = analyseSuspension(graph.modules, options);
   const kinds = options.inference === false ? null : inferKinds(graph.modules, suspension);
-  return { ...graph, suspension, kinds };
+  return { ...graph, suspension, kinds, ownership: analyseOwnership(graph.modules, suspension, kinds) };
+}
+
+function analyseOwnership(
+  modules: readonly ModuleInput[],
+  suspension: Suspension,
+  kinds: KindInference | null,
+): Ownership {
+  return new Ownership(
+    modules.map((module) => module.facts),
+    {
+      functionOf: (variable) => suspension.functionOf(variable),
+      isOpen: (info) =>
+        info.name.includes('.') ? (kinds?.isOpened(info) ?? true) : suspension.isValue(info),
+      methodOf: (node) => kinds?.methodOf(kinds.nodes.get(node.object) ?? ANY, node.method.name) ?? null,
+    },
+  );
 }
 
 function analyseSuspension(modules: readonly ModuleInput[], options: CheckedBuild): Suspension {

@@ -57,9 +57,20 @@ export function compileWith(parse: Parse, source: Source, options: CompileOption
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) {
     return { diagnostics, program: null, sources: [source], exports: [], statementCount };
   }
-  const { modules, unavailable, suspension, kinds } = analyse(source, program, { ...options, parse });
+  const { modules, unavailable, suspension, kinds, ownership } = analyse(source, program, {
+    ...options,
+    parse,
+  });
   const alwaysCopy = options.alwaysCopy ?? false;
-  const lowered = lowerProgram({ modules, unavailable, builtins: catalogue, suspension, kinds, alwaysCopy });
+  const lowered = lowerProgram({
+    modules,
+    unavailable,
+    builtins: catalogue,
+    suspension,
+    kinds,
+    ownership,
+    alwaysCopy,
+  });
   const problems = modules.flatMap(({ source, facts }) =>
     [
       ...facts.problems,

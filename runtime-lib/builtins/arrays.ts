@@ -3,7 +3,7 @@
  *
  * A builtin never changes its argument. Where the compiler knows that the result replaces the only holder of the
  * argument (`xs := push(xs, x)`), it calls the `InPlace` sibling instead: it does the same to the array itself, unless
- * that turns out to be shared.
+ * that turns out to be shared. An item that the sibling puts into the array is for the caller to mark.
  */
 import { fail } from '../core/errors.js';
 import { share } from '../core/ownership.js';
@@ -40,9 +40,8 @@ function pushed(items: RuffArray, item: Value): RuffArray {
 }
 
 export function pushInPlace(target: Value, item: Value): Value {
-  // What is put into itself is a copy.
-  if (!isOwnArray(target) || item === target) return push(target, item);
-  target.push(share(item));
+  if (!isOwnArray(target)) return push(target, item);
+  target.push(item);
   return target;
 }
 
@@ -87,7 +86,7 @@ export const insert = /* @__PURE__ */ builtin(
 export function insertInPlace(target: Value, at: Value, item: Value): Value {
   if (!isOwnArray(target) || typeof at !== 'number' || at < 0 || at > target.length)
     return insert(target, at, item);
-  target.splice(at, 0, share(item));
+  target.splice(at, 0, item);
   return target;
 }
 

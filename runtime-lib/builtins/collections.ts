@@ -129,8 +129,13 @@ export const remove = /* @__PURE__ */ builtin(
   },
 );
 
-/** Of an array only: what comes of a dict is a pair. */
+/** Of a dict it gives the pair of the changed dict and the value. */
 export function removeInPlace(target: Value, item: Value): Value {
+  if (target instanceof Dict && !target.shared && target.takesKey(item)) {
+    const removed = target.get(item);
+    target.delete(item);
+    return [target, removed === undefined ? 0 : removed];
+  }
   if (!isOwnArray(target)) return remove(target, item);
   const at = find(target, item);
   if (at >= 0) target.splice(at, 1);

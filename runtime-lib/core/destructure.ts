@@ -1,12 +1,22 @@
 /** The parts that patterns bind. A value of another shape gives null for each name, and empty rests. */
 import { Dict } from './dict.js';
 import { isDict } from './is-dict.js';
-import { share } from './ownership.js';
+import { isUnshared, share } from './ownership.js';
 import type { RuffArray, Value } from './value.js';
 
 /** What `[…, name, …]` binds at `position`. */
 export function elementOrNull(value: Value, position: number): Value {
-  return share(Array.isArray(value) ? (value[position] ?? null) : null);
+  return share(elementAt(value, position));
+}
+
+/** The same for an array that nobody reads again. */
+export function takeElement(value: Value, position: number): Value {
+  const element = elementAt(value, position);
+  return isUnshared(value) ? element : share(element);
+}
+
+function elementAt(value: Value, position: number): Value {
+  return Array.isArray(value) ? (value[position] ?? null) : null;
 }
 
 /** What `...rest` binds after `count` elements. */

@@ -65,6 +65,11 @@ export class Dict extends Collection {
     this.entries = this.entries.set(stored, value);
   }
 
+  /** From now on it does not count that the first key came through an int index. */
+  keyByText(): void {
+    this.hasIntKeys = false;
+  }
+
   delete(key: string | Int): void {
     this.entries = this.entries.delete(canonical(key));
   }

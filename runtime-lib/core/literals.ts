@@ -2,7 +2,7 @@
 import { canonical, Dict } from './dict.js';
 import { LIST_LENGTH, List } from './entries.js';
 import { fail } from './errors.js';
-import { share } from './ownership.js';
+import { own, share } from './ownership.js';
 import type { RuffArray, Value } from './value.js';
 
 /** `dict(k1, v1, k2, v2, …)`. The arguments themselves become the store when they can. */
@@ -43,4 +43,28 @@ export function spreadArray(value: Value): RuffArray {
   if (!Array.isArray(value)) return fail('Can only spread arrays');
   for (const element of value) share(element);
   return value;
+}
+
+// `[...xs, v]` and `{...d, k: v}` where nobody else wants what is spread: it is extended itself, unless it is marked.
+
+/** The array as it is, for `extend`. */
+export function spreadable(value: Value): RuffArray {
+  return Array.isArray(value) ? value : fail('Can only spread arrays');
+}
+
+export function extend(array: RuffArray, ...items: Value[]): RuffArray {
+  const result = own(array) as RuffArray;
+  result.push(...items);
+  return result;
+}
+
+/** The dict as it is, for `extendDict`. */
+export function spreadableDict(value: Value): Dict {
+  return value instanceof Dict ? value : fail('Can only spread dicts');
+}
+
+export function extendDict(value: Dict, ...entries: Value[]): Dict {
+  const result = own(value) as Dict;
+  result.keyByText();
+  return addEntries(result, ...entries);
 }

@@ -25,6 +25,23 @@ export function mark<T extends RuffArray | Collection>(value: T): T {
   return value;
 }
 
+/** `container[key]`, of a container that nobody reads again: only if it has another holder, the value has one, too. */
+export function takeIndex(container: Value, key: Value): Value {
+  const value = index(container, key);
+  return isUnshared(container) ? value : share(value);
+}
+
+/** The same for `container.name`. */
+export function takeField(container: Value, name: string): Value {
+  const value = field(container, name);
+  return isUnshared(container) ? value : share(value);
+}
+
+/** Whether it is a collection that has one holder. */
+export function isUnshared(value: Value): boolean {
+  return Array.isArray(value) ? !value.shared : value instanceof Collection && !value.shared;
+}
+
 /** The value, or a copy of it that nobody else holds. */
 export function own(value: Value): Value {
   if (Array.isArray(value)) {

@@ -4,13 +4,13 @@ import type {
   Block,
   Call,
   FunctionNode,
-  Identifier,
   Import,
   MethodCall,
   Program,
   Span,
   Spawn,
 } from '../syntax/ast.js';
+import type { Moves } from './moves.js';
 import type { FunctionInfo, Scope, Variable } from './scope.js';
 
 /**
@@ -49,15 +49,13 @@ export interface ImportBinding {
   readonly variable: Variable;
 }
 
-export interface ModuleFacts {
+export interface ModuleFacts extends Moves {
   readonly program: Program;
   readonly main: FunctionInfo;
   readonly functions: ReadonlyMap<FunctionNode | Spawn | Program, FunctionInfo>;
   /** By the node where the name is written: identifiers, binding names, patterns, loop and handler names. */
   readonly resolutions: ReadonlyMap<object, Resolution>;
   readonly inPlace: ReadonlyMap<Assignment, InPlaceUpdate>;
-  /** Mentions of variables that hand their value on. */
-  readonly moves: ReadonlySet<Identifier>;
   /** Top-level declarations of a name that is already, or may be, taken in the module. */
   readonly redeclarations: ReadonlyMap<object, 'always' | 'maybe'>;
   /** What each import statement binds. */

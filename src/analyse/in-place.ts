@@ -2,7 +2,7 @@
  * `x := push(x, v)` asks for a changed copy of x and at once forgets the old one, so the copy can be made in place.
  * Recognised as a call and as a method: `x := x.push(v)`.
  */
-import type { Assignment, Expression } from '../syntax/ast.js';
+import type { Assignment, Expression, Identifier } from '../syntax/ast.js';
 import type { InPlaceUpdate } from './facts.js';
 
 export function findInPlaceUpdate(
@@ -25,7 +25,7 @@ export function findInPlaceUpdate(
 }
 
 /** Evaluating it cannot change a variable: then it does not matter that x is updated after, not before it. */
-function isStill(expression: Expression): boolean {
+export function isStill(expression: Expression): boolean {
   switch (expression.kind) {
     case 'IntLiteral':
     case 'FloatLiteral':
@@ -60,4 +60,37 @@ function isStill(expression: Expression): boolean {
     default:
       return false;
   }
+}
+
+/** Whether both expressions are the same chain of fields and elements, with indices that have one value. */
+export function isSamePath(a: Expression, b: Expression): boolean {
+  switch (a.kind) {
+    case 'Identifier':
+      return b.kind === 'Identifier' && a.name === b.name;
+    case 'IntLiteral':
+    case 'StringLiteral':
+      return b.kind === a.kind && a.value === b.value;
+    case 'Field':
+      return (
+        b.kind === 'Field' && !b.optional && a.name.name === b.name.name && isSamePath(a.object, b.object)
+      );
+    case 'Index':
+      return b.kind === 'Index' && isSamePath(a.index, b.index) && isSamePath(a.object, b.object);
+    case 'Binary':
+      return (
+        b.kind === 'Binary' &&
+        a.operator === b.operator &&
+        isSamePath(a.left, b.left) &&
+        isSamePath(a.right, b.right)
+      );
+    default:
+      return false;
+  }
+}
+
+/** The variable that an access path starts from. */
+export function rootOf(node: Expression): Identifier | null {
+  let root = node;
+  while (root.kind === 'Field' || root.kind === 'Index') root = root.object;
+  return root.kind === 'Identifier' ? root : null;
 }

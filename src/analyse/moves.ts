@@ -1,110 +1,360 @@
 /**
- * Last uses. A variable that lives in one block only, from its assignment there to one last mention, hands its value on
- * with that mention: whoever gets it is the only holder, and it need not be marked as shared.
+ * Last uses. Where nobody wants the value of a variable any more, its last mention hands the value on: whoever gets it
+ * is the only holder, so it need not be marked as shared, and a changed copy of it can be made in its place.
  *
- *     row := [0, 0]           // all mentions of row are in this block, the first of them assigns it …
- *     rows := push(rows, row) // … and the last one gives its value away
+ *     row := [0, 0]
+ *     rows := push(rows, row)    // row is not mentioned again: this gives its value away
+ *     popped := pop(rows)        // rows gets another value before it is read: this gives the old one away
+ *     rows := popped[0]          // of popped only the other part is wanted: this gives the first part away
+ *
+ * The walk goes against the order of evaluation and keeps what is wanted (`live.ts`). At the head of a loop everything
+ * is wanted that the body may read before it assigns it. In a `try` everything is that its handler wants.
+ *
+ * A value that is still being used in the same statement is not given away: in `g(xs, push(xs, 1))` the first argument
+ * must not change. What parameters hold belongs to the caller, unless the function owns them (`ownership.ts`).
  */
-import type { AnyNode, Block, Identifier, Program, Statement } from '../syntax/ast.js';
-import type { ModuleFacts, Resolution } from './facts.js';
+import type {
+  Assignment,
+  Block,
+  Expression,
+  Field,
+  For,
+  Identifier,
+  Index,
+  Program,
+  Statement,
+  TryExcept,
+} from '../syntax/ast.js';
+import type { ModuleFacts } from './facts.js';
+import { isSamePath, rootOf } from './in-place.js';
+import { Live, type Wanted } from './live.js';
+import { type Mention, Mentions } from './mentions.js';
+import { patternNames } from './patterns.js';
 import type { FunctionInfo, Variable } from './scope.js';
-import { forEachChild } from './walk.js';
+import { walkOwn } from './walk.js';
 
 /** What the analysis reads of a module. */
-type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions'>;
+type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions' | 'exports'>;
 
-export function findMoves(facts: Mentioned): Set<Identifier> {
-  const moves = new Set<Identifier>();
-  const totals = countMentions(facts);
+export interface Moves {
+  /** Mentions of variables that hand their value on. */
+  readonly moves: ReadonlySet<Identifier>;
+  /** Reads of `x.name` and `x[0]` that take the part out of a variable that has no other use for it. */
+  readonly partMoves: ReadonlySet<Field | Index>;
+  /** Parameters whose value the function gives away in some place other than an argument. */
+  readonly consumed: ReadonlySet<Variable>;
+  /** Loops over the value of a variable that is given away in the body. */
+  readonly disturbed: ReadonlySet<For>;
+  /** `x.a := f(x.a)`, where f may have the old value: at which argument it stands, -1 for the receiver. */
+  readonly replaced: ReadonlyMap<Assignment, number>;
+}
+
+export function findMoves(facts: Mentioned, hasInPlaceTwin: (builtin: string) => boolean): Moves {
+  const found = {
+    moves: new Set<Identifier>(),
+    partMoves: new Set<Field | Index>(),
+    consumed: new Set<Variable>(),
+    disturbed: new Set<For>(),
+    replaced: new Map<Assignment, number>(),
+  };
+  const visible = visibleElsewhere(facts);
+  const mentions = new Mentions({ resolutions: facts.resolutions, hasInPlaceTwin });
   for (const info of facts.functions.values()) {
+    const isOwn = (variable: Variable): boolean => isMovable(variable, info) && !visible.has(variable);
     const body = info.node.kind === 'Program' ? info.node : info.node.body;
-    new BlockMoves(facts, info, totals, moves).block(body);
+    new LastUses(facts, mentions, isOwn, found).block(body);
   }
-  return moves;
+  return found;
 }
 
-/** Where a statement list mentions a variable. */
-interface Mentions {
-  readonly first: number;
-  last: number;
-  inFirst: number;
-  /** In the last statement that mentions it; null for mentions that are no single use. */
-  nodes: (Identifier | null)[];
-  count: number;
+/** Variables that other code than the function they belong to may read, and those of names with several meanings. */
+function visibleElsewhere(facts: Mentioned): Set<Variable> {
+  const visible = new Set<Variable>();
+  for (const variable of facts.exports.values()) if (variable) visible.add(variable);
+  for (const { candidates } of facts.resolutions.values()) {
+    if (candidates.length > 1) for (const variable of candidates) visible.add(variable);
+  }
+  for (const info of facts.functions.values()) {
+    if (info.node.kind === 'Program') continue;
+    walkOwn(info.node.body, (node) => {
+      for (const variable of facts.resolutions.get(node)?.candidates ?? [])
+        if (variable.isModuleLevel) visible.add(variable);
+      return undefined;
+    });
+  }
+  return visible;
 }
 
-class BlockMoves {
+/** Locals that no closure takes along. Loop variables are borrowed. */
+function isMovable(variable: Variable, info: FunctionInfo): boolean {
+  const { kind } = variable;
+  if (kind !== 'let' && kind !== 'const' && kind !== 'mut' && kind !== 'bare' && kind !== 'param')
+    return false;
+  if (variable.isCaptured || variable.seenFromOutside || variable.assignedInside) return false;
+  return variable.scope.owner === info;
+}
+
+interface Found {
+  readonly moves: Set<Identifier>;
+  readonly partMoves: Set<Field | Index>;
+  readonly consumed: Set<Variable>;
+  readonly disturbed: Set<For>;
+  readonly replaced: Map<Assignment, number>;
+}
+
+class LastUses {
+  readonly #live = new Live();
+  /** What the handlers of the `try` statements around want. */
+  readonly #handlers: ReadonlySet<Wanted>[] = [];
+  /** Journal marks of the loops around: what is wanted at their heads. */
+  readonly #loops: number[] = [];
+  /** Variables in the order in which they were found to be given away. */
+  readonly #moved: Variable[] = [];
+  readonly #mentions = new Map<object, Mention[]>();
+
   constructor(
     readonly facts: Mentioned,
-    readonly info: FunctionInfo,
-    readonly totals: ReadonlyMap<Variable, number>,
-    readonly moves: Set<Identifier>,
+    readonly mentions: Mentions,
+    readonly isOwn: (variable: Variable) => boolean,
+    readonly found: Found,
   ) {}
 
   block(block: Block | Program): void {
-    const mentions = new Map<Variable, Mentions>();
-    for (const [i, statement] of block.statements.entries()) this.#note(statement, i, mentions);
-    for (const [variable, { first, last, inFirst, nodes, count }] of mentions) {
-      const [node] = nodes;
-      const isLocal = count === this.totals.get(variable) && isMovable(variable, this.info);
-      if (!isLocal || !node || nodes.length > 1 || last === first || inFirst > 1) continue;
-      if (this.#assigns(block.statements[first]!, variable)) this.moves.add(node);
-    }
-    for (const statement of block.statements) this.#inner(statement);
+    for (const statement of block.statements.toReversed()) this.#statement(statement);
   }
 
-  #note(statement: Statement, index: number, mentions: Map<Variable, Mentions>): void {
-    const visit = (node: AnyNode, repeats: boolean): void => {
-      // What is in a loop or a function is evaluated any number of times.
-      const inner = repeats || node.kind === 'While' || node.kind === 'For' || node.kind === 'Function';
-      for (const variable of this.facts.resolutions.get(node)?.candidates ?? []) {
-        let known = mentions.get(variable);
-        if (!known)
-          mentions.set(variable, (known = { first: index, last: index, inFirst: 0, nodes: [], count: 0 }));
-        if (known.last !== index) known.nodes = [];
-        known.last = index;
-        known.count++;
-        if (index === known.first) known.inFirst++;
-        known.nodes.push(node.kind === 'Identifier' && !inner ? node : null);
+  #statement(node: Statement): void {
+    const live = this.#live;
+    switch (node.kind) {
+      case 'If': {
+        const { alternate } = node;
+        live.branches([
+          () => this.block(node.consequent),
+          () => alternate && (alternate.kind === 'If' ? this.#statement(alternate) : this.block(alternate)),
+        ]);
+        return this.#head(node.test);
       }
-      forEachChild(node, (child) => visit(child, inner));
-    };
-    visit(statement, false);
+      case 'While':
+        return this.#loop(node.body, node.test);
+      case 'For': {
+        const before = this.#moved.length;
+        this.#loop(node.body, null);
+        const moved = new Set(this.#moved.slice(before));
+        if (this.#headOf(node.iterable).some(({ variable }) => moved.has(variable)))
+          this.found.disturbed.add(node);
+        return this.#head(node.iterable);
+      }
+      case 'Match':
+        live.branches([
+          ...node.cases.map((matchCase) => () => this.block(matchCase.body)),
+          () => node.fallback && this.block(node.fallback),
+        ]);
+        return this.#head(node.subject);
+      case 'TryExcept':
+        return this.#try(node);
+      case 'Export':
+        return this.#statement(node.declaration);
+      case 'Break':
+      case 'Continue':
+        // More than what is wanted after the loop is wanted at its head.
+        return live.restore(this.#loops.at(-1) ?? live.mark());
+      case 'Return':
+        live.clear();
+        return this.#simple(node);
+      case 'Binding':
+      case 'Assignment':
+      case 'ExpressionStatement':
+        return this.#simple(node);
+    }
   }
 
-  /** Whether the statement certainly gives the variable a new value of its own. */
-  #assigns(statement: Statement, variable: Variable): boolean {
-    const target =
-      statement.kind === 'Binding'
-        ? statement.pattern
-        : statement.kind === 'Assignment' && !statement.operator
-          ? statement.target
-          : null;
-    const resolution: Resolution | undefined = target ? this.facts.resolutions.get(target) : undefined;
-    return resolution?.candidates.length === 1 && resolution.candidates[0] === variable;
+  #loop(body: Block, test: Expression | null): void {
+    const live = this.#live;
+    for (const { variable, part } of this.#headOf(test)) live.add(this.#item(variable, part));
+    this.#exposed(body, new Set());
+    const mark = live.mark();
+    this.#loops.push(mark);
+    this.block(body);
+    this.#loops.pop();
+    live.restore(mark);
+    this.#decide(this.#headOf(test));
   }
 
-  #inner(node: AnyNode): void {
-    forEachChild(node, (child) => {
-      if (child.kind === 'Function' || child.kind === 'Spawn' || child.kind === 'Test') return;
-      if (child.kind === 'Block') this.block(child);
-      else this.#inner(child);
+  /** Adds what the block may read before it assigns it. */
+  #exposed(block: Block, assigned: ReadonlySet<Variable>): void {
+    const known = new Set(assigned);
+    for (const statement of block.statements) {
+      const visit = (mentions: readonly Mention[]): void => {
+        for (const { variable, part } of mentions)
+          if (!known.has(variable)) this.#live.add(this.#item(variable, part));
+      };
+      visit(this.#of(statement));
+      for (const head of headsOf(statement)) visit(this.#headOf(head));
+      for (const inner of blocksOf(statement)) this.#exposed(inner, known);
+      for (const variable of this.#assigned(statement)) known.add(variable);
+    }
+  }
+
+  #try({ body, handler }: TryExcept): void {
+    const live = this.#live;
+    let wanted: ReadonlySet<Wanted> = new Set();
+    live.branches([
+      () => {
+        this.block(handler);
+        wanted = live.snapshot();
+      },
+      () => {
+        this.#handlers.push(wanted);
+        this.block(body);
+        this.#handlers.pop();
+      },
+    ]);
+  }
+
+  #head(expression: Expression): void {
+    const mentions = this.#headOf(expression);
+    this.#decide(mentions);
+    for (const { variable, part } of mentions) this.#live.add(this.#item(variable, part));
+  }
+
+  #simple(node: Statement): void {
+    for (const variable of this.#assigned(node)) this.#live.forget(variable);
+    const mentions = this.#of(node);
+    this.#decide(mentions);
+    if (node.kind === 'Assignment') this.#replacement(node, mentions);
+    for (const { variable, part } of mentions) this.#live.add(this.#item(variable, part));
+  }
+
+  /** The variables to which the statement certainly gives new values. */
+  #assigned(node: Statement): Variable[] {
+    const targets =
+      node.kind === 'Binding'
+        ? patternNames(node.pattern)
+        : node.kind === 'Assignment' && !node.operator && node.target.kind === 'Identifier'
+          ? [node.target]
+          : [];
+    return targets.flatMap((target) => {
+      const [variable] = this.facts.resolutions.get(target)?.candidates ?? [];
+      return variable && this.isOwn(variable) ? [variable] : [];
     });
   }
-}
 
-/** Locals that no closure takes along. Parameters and loop variables are borrowed. */
-function isMovable(variable: Variable, info: FunctionInfo): boolean {
-  const { kind } = variable;
-  if (kind !== 'let' && kind !== 'const' && kind !== 'mut' && kind !== 'bare') return false;
-  return variable.scope.owner === info && !variable.isCaptured && !variable.seenFromOutside;
-}
+  // ── Who is given away ────────────────────────────────────────────────────────────────────────────────────────────
 
-/** How often each variable is mentioned in the whole module. */
-function countMentions(facts: Mentioned): Map<Variable, number> {
-  const counts = new Map<Variable, number>();
-  for (const { candidates } of facts.resolutions.values()) {
-    for (const variable of candidates) counts.set(variable, (counts.get(variable) ?? 0) + 1);
+  #decide(mentions: readonly Mention[]): void {
+    const { found } = this;
+    for (const mention of mentions) {
+      if (mention.use === 'read') continue;
+      const others = mentions.filter((other) => other !== mention && other.variable === mention.variable);
+      const { variable, part } = mention;
+      if (part) {
+        if (part.node.kind === 'Field' && part.node.optional) continue;
+        if (this.#isWanted([variable, this.#live.part(variable, part.name)])) continue;
+        if (!others.every((other) => other.part && other.part.name !== part.name)) continue;
+        found.partMoves.add(part.node);
+      } else {
+        if (this.#isWanted(this.#live.items(variable))) continue;
+        if (!others.every((other) => isOver(other, mention))) continue;
+        found.moves.add(mention.node);
+      }
+      if (variable.kind === 'param' && mention.use === 'kept') found.consumed.add(variable);
+      this.#moved.push(variable);
+    }
   }
-  return counts;
+
+  #isWanted(items: readonly Wanted[]): boolean {
+    return items.some((item) => this.#live.has(item) || this.#handlers.some((wanted) => wanted.has(item)));
+  }
+
+  /** `x.a := f(x.a, …)`: while f runs, nobody can look at x. */
+  #replacement(node: Assignment, mentions: readonly Mention[]): void {
+    const { target, value } = node;
+    if (target.kind === 'Identifier' || node.operator) return;
+    if (value.kind !== 'Call' && value.kind !== 'MethodCall') return;
+    const passed = value.kind === 'Call' ? value.args : [value.object, ...value.args];
+    const at = passed.findIndex((argument) => isSamePath(target, argument));
+    if (at < 0) return;
+    const root = mentions.find((mention) => mention.node === rootOf(target));
+    if (!root || this.#isInHandler(root.variable)) return;
+    const others = mentions.filter(
+      (mention) =>
+        mention.variable === root.variable && !isIn(mention.node, target) && !isIn(mention.node, passed[at]!),
+    );
+    const isApart = ({ within, part }: Mention): boolean =>
+      within.length > 1 || (part !== null && root.part !== null && part.name !== root.part.name);
+    if (others.every(isApart)) this.found.replaced.set(node, value.kind === 'Call' ? at : at - 1);
+  }
+
+  #isInHandler(variable: Variable): boolean {
+    const items = this.#live.items(variable);
+    return this.#handlers.some((wanted) => items.some((item) => wanted.has(item)));
+  }
+
+  // ── Mentions ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #item(variable: Variable, part: Mention['part']): Wanted {
+    return part ? this.#live.part(variable, part.name) : variable;
+  }
+
+  #of(statement: Statement): Mention[] {
+    return this.#cached(statement, () => this.mentions.ofStatement(statement));
+  }
+
+  #headOf(expression: Expression | null): Mention[] {
+    return expression ? this.#cached(expression, () => this.mentions.ofHead(expression)) : [];
+  }
+
+  #cached(key: object, find: () => Mention[]): Mention[] {
+    let known = this.#mentions.get(key);
+    if (!known) {
+      known = find().filter(({ variable }) => this.isOwn(variable));
+      this.#mentions.set(key, known);
+    }
+    return known;
+  }
+}
+
+/** Whether the other mention is done with the value before the one that gives it away has it changed. */
+function isOver(other: Mention, { taker }: Mention): boolean {
+  const at = taker ? other.within.indexOf(taker) : -1;
+  return at >= 0 && (other.use === 'kept' || other.within.length > at + 1);
+}
+
+function isIn(node: Identifier, part: Expression): boolean {
+  return node.span.start >= part.span.start && node.span.end <= part.span.end;
+}
+
+function headsOf(node: Statement): Expression[] {
+  switch (node.kind) {
+    case 'If':
+      return [node.test];
+    case 'While':
+      return node.test ? [node.test] : [];
+    case 'For':
+      return [node.iterable];
+    case 'Match':
+      return [node.subject];
+    default:
+      return [];
+  }
+}
+
+function blocksOf(node: Statement): Block[] {
+  switch (node.kind) {
+    case 'If': {
+      const { alternate } = node;
+      if (!alternate) return [node.consequent];
+      if (alternate.kind === 'Block') return [node.consequent, alternate];
+      return [node.consequent, { kind: 'Block', span: alternate.span, statements: [alternate] }];
+    }
+    case 'While':
+    case 'For':
+      return [node.body];
+    case 'Match':
+      return [...node.cases.map(({ body }) => body), ...(node.fallback ? [node.fallback] : [])];
+    case 'TryExcept':
+      return [node.body, node.handler];
+    default:
+      return [];
+  }
 }

@@ -27,7 +27,7 @@ import type { ModuleFacts } from './facts.js';
 import { Flow } from './flow.js';
 import { findInPlaceUpdate } from './in-place.js';
 import { type Creation, type Frame, lookUp } from './lookup.js';
-import { findMoves } from './moves.js';
+import { findMoves, type Moves } from './moves.js';
 import { bareNames, bodyWords, boundNames, importedNames } from './prescan.js';
 import { findReach, hoistedFunction } from './reach.js';
 import { RunningBlocks } from './running-blocks.js';
@@ -92,7 +92,7 @@ class NameAnalysis extends Declarations {
     });
     for (let body = this.#pending.shift(); body; body = this.#pending.shift()) body();
     decideCaptures(this.functions.values());
-    const facts: Omit<ModuleFacts, 'moves'> = {
+    const facts: Omit<ModuleFacts, keyof Moves> = {
       program,
       main,
       functions: this.functions,
@@ -106,7 +106,7 @@ class NameAnalysis extends Declarations {
       reassignedBuiltins: [...this.builtins.variables.values()].filter((variable) => variable.isReplaced),
       structFields: this.structFields,
     };
-    return { ...facts, moves: findMoves(facts) };
+    return { ...facts, ...findMoves(facts, this.#options.hasInPlaceTwin) };
   }
 
   // ── Before the walk ────────────────────────────────────────────────────────────────────────────────────────────

@@ -70,7 +70,7 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
   if (hasErrors(diagnostics)) return { diagnostics, modules: new Map() };
 
   const analysis = analyseLibrary(files, { ...options, parse });
-  const { modules, unavailable, suspension, kinds } = analysis;
+  const { modules, unavailable, suspension, kinds, ownership } = analysis;
   const definitionOf = options.definitionOf ?? ((path: string) => `${path}?definition`);
   const lowered = lowerLibrary(
     {
@@ -79,6 +79,7 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
       builtins: catalogue,
       suspension,
       kinds,
+      ownership,
       alwaysCopy: options.alwaysCopy ?? false,
     },
     (module, importer) => definitionOf(module.source.name, importer.source.name),

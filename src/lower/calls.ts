@@ -2,34 +2,34 @@
 import type { Expression as JsExpression } from 'estree';
 import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
 import type { Resolution } from '../analyse/facts.js';
+import { rootOf } from '../analyse/in-place.js';
 import { ANY, type Kind } from '../analyse/kinds/kind.js';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Expression } from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Context } from './context.js';
 import { lowerExpression } from './expression.js';
-import { lowerFor } from './native.js';
+import { lowerFor, lowerInto } from './native.js';
 import { mayBeShared } from './ownership.js';
 import { variableItself } from './variables.js';
 import { awaitCall } from './waiting.js';
 
 /**
  * An argument is borrowed: it is passed unmarked, and a function that keeps or updates it marks it itself. Only what
- * other functions may update while the callee runs must be marked here.
+ * other functions may update while the callee runs must be marked here. Of a parameter that is owned the caller marks
+ * what it does not give away.
  */
-export function lowerArgument(node: Expression, ctx: Context, into: Kind = ANY): JsExpression {
+export function lowerArgument(
+  node: Expression,
+  ctx: Context,
+  { kind: into, isOwned }: Parameter = BORROWED,
+): JsExpression {
+  if (isOwned) return lowerInto(into, node, ctx);
   const value = lowerFor(into, node, ctx);
   if (!mayBeShared(ctx.kindOf(node))) return value;
   const root = rootOf(node);
   const exposed = root && ctx.resolution(root).candidates.some((variable) => variable.updatedInside);
   return exposed ? ctx.core('share', value) : value;
-}
-
-/** The variable that an access path starts from. */
-export function rootOf(node: Expression): (Expression & { kind: 'Identifier' }) | null {
-  let root = node;
-  while (root.kind === 'Field' || root.kind === 'Index') root = root.object;
-  return root.kind === 'Identifier' ? root : null;
 }
 
 /** What a name certainly calls: a builtin or a function that nothing replaces. */
@@ -61,11 +61,20 @@ export function callKnown(callee: Callee, args: JsExpression[], ctx: Context): J
   return arityOf(callee.info) === args.length ? b.call(target, ...args) : ctx.core('call', target, ...args);
 }
 
-/** The kinds of a function's parameters, which its arguments come in. Wrong counts are left to the generic call. */
-export function paramKinds(info: FunctionInfo, count: number, skipped: number, ctx: Context): Kind[] {
-  const params = info.node.kind === 'Function' ? info.node.params.slice(skipped) : [];
-  if (params.length !== count) return Array.from({ length: count }, () => ANY);
-  return params.map((param) => ctx.kindOfParam(info, param));
+/** What the caller must know of a parameter. */
+export interface Parameter {
+  readonly kind: Kind;
+  /** The function has the value to itself, unless it is marked. */
+  readonly isOwned: boolean;
+}
+
+const BORROWED: Parameter = { kind: ANY, isOwned: false };
+
+/** The parameters of a known function. Wrong counts are left to the generic call. */
+export function parameters(info: FunctionInfo, count: number, ctx: Context): Parameter[] {
+  const params = info.node.kind === 'Function' ? info.node.params : [];
+  if (params.length !== count) return Array.from({ length: count }, () => BORROWED);
+  return params.map((param) => ctx.parameter(info, param));
 }
 
 /** Parameters of a function as it is called by name. */

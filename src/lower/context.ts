@@ -5,6 +5,7 @@ import type { ModuleFacts, Problem, Resolution } from '../analyse/facts.js';
 import type { KindInference } from '../analyse/kinds/infer.js';
 import { ANY, type IntKind, isSafe, type Kind } from '../analyse/kinds/kind.js';
 import type { Operation } from '../analyse/kinds/slots.js';
+import type { Ownership } from '../analyse/ownership.js';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Suspension } from '../analyse/suspend.js';
 import type { Source } from '../source.js';
@@ -76,6 +77,7 @@ export interface ProgramContext {
   readonly suspension: Suspension;
   /** null: nothing is known of any value. */
   readonly kinds: KindInference | null;
+  readonly ownership: Ownership;
   /** Fields that all instances of a struct have. */
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every update copies first: a checked build. */
@@ -98,6 +100,7 @@ export class Context {
   readonly shapes: Shapes;
   readonly suspension: Suspension;
   readonly kinds: KindInference | null;
+  readonly ownership: Ownership;
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly alwaysCopy: boolean;
   readonly moduleReference: (id: string) => Expression;
@@ -115,6 +118,7 @@ export class Context {
     this.shapes = program.shapes;
     this.suspension = program.suspension;
     this.kinds = program.kinds;
+    this.ownership = program.ownership;
     this.certainFields = program.certainFields;
     this.alwaysCopy = program.alwaysCopy;
     this.moduleReference = program.moduleReference;
@@ -153,12 +157,13 @@ export class Context {
     return known(this.kinds?.slot(variable).kind);
   }
 
-  /** The kind of a parameter, also of a function of another module. */
-  kindOfParam(info: FunctionInfo, param: ast.Name): Kind {
+  /** What callers must know of a parameter, also of a function of another module. */
+  parameter(info: FunctionInfo, param: ast.Name): { kind: Kind; isOwned: boolean } {
     const variable = info.variables.find(
       (candidate) => candidate.kind === 'param' && candidate.name === param.name,
     );
-    return variable ? this.kindOfVariable(variable) : ANY;
+    if (!variable) return { kind: ANY, isOwned: false };
+    return { kind: this.kindOfVariable(variable), isOwned: this.ownership.owns(variable) };
   }
 
   /** The kind of what calls by name get from the function. */

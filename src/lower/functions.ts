@@ -108,11 +108,12 @@ function catchEarlyReturn(statements: Statement[], ctx: Context): Statement {
   return b.tryCatch(statements, b.id('$e'), [finish(ctx.core('earlyReturn', b.id('$e')), ctx)]);
 }
 
-/** Parameters that are updated in place, or live on after the call returned, are marked on entry. */
+/** Borrowed parameters that are updated in place, or live on after the call returned, are marked on entry. */
 function entryMarks(info: FunctionInfo, ctx: Context): Statement[] {
   const outlives = info.colour !== 'plain' || ctx.suspension.isSuspending(info);
   return info.variables
     .filter((variable) => variable.kind === 'param' && (outlives || variable.updated))
+    .filter((variable) => !ctx.ownership.owns(variable))
     .map((variable) => b.statement(ctx.core('share', ctx.variable(variable))));
 }
 

@@ -2,6 +2,7 @@
 import type { Expression, Program, Statement } from 'estree';
 import type { ModuleFacts, Problem } from '../analyse/facts.js';
 import type { KindInference } from '../analyse/kinds/infer.js';
+import type { Ownership } from '../analyse/ownership.js';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import { certainFields } from '../analyse/struct-fields.js';
 import type { Suspension } from '../analyse/suspend.js';
@@ -24,6 +25,7 @@ export interface ProgramInput {
   readonly builtins: Builtins;
   readonly suspension: Suspension;
   readonly kinds: KindInference | null;
+  readonly ownership: Ownership;
   readonly alwaysCopy: boolean;
 }
 
@@ -56,7 +58,7 @@ export function lowerProgram(input: ProgramInput): LoweredProgram {
 
 /** What the modules that are emitted into one JavaScript module share. */
 export function programContext(
-  { modules, builtins, suspension, kinds, alwaysCopy }: ProgramInput,
+  { modules, builtins, suspension, kinds, ownership, alwaysCopy }: ProgramInput,
   imports: Imports,
   shapes: Shapes,
   moduleReference: ProgramContext['moduleReference'],
@@ -67,6 +69,7 @@ export function programContext(
     shapes,
     suspension,
     kinds,
+    ownership,
     certainFields: certainFields(modules.map((module) => module.facts)),
     alwaysCopy,
     moduleReference,

@@ -1,6 +1,7 @@
 /**
  * Builtins never change their arguments, and what a result has in common with an argument is marked as shared. The
- * `InPlace` forms do the same to an array or dict that nobody else holds, and are the builtin for all others.
+ * `InPlace` forms do the same to an array or dict that nobody else holds, and are the builtin for all others; a single
+ * item that they put into it is marked by compiled code.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -140,7 +141,7 @@ for (const [name, { module, export: exported }] of inPlace) {
     );
   });
 
-  test(`${name} in place gives the collection itself, and marks what it takes over`, async () => {
+  test(`${name} in place gives the collection itself, and marks what the other argument still has`, async () => {
     const changed = await load();
     const target: Value = name === 'merge' || name === 'update' ? new Dict() : [1, 2, 3];
     const item: Value = [1];
@@ -158,15 +159,14 @@ for (const [name, { module, export: exported }] of inPlace) {
     const result = changed(target, ...(args[name] ?? [item]));
     const isPair = name === 'pop' || name === 'remove_at';
     expect(isPair ? (result as Value[])[0] : result).toBe(target);
-    const takesOver = !isPair && name !== 'remove';
-    expect(isShared(item)).toBe(takesOver);
+    expect(isShared(item)).toBe(['concat', 'merge', 'update'].includes(name));
   });
 }
 
 test('an array is not put into itself', async () => {
   const { pushInPlace, insertInPlace } = await import('../../runtime-lib/builtins/arrays.js');
   const items: Value = [1];
-  const pushed = pushInPlace(items, items);
+  const pushed = pushInPlace(items, share(items));
   expect(describe(pushed)).toBe('Array[Int(1), Array[Int(1)]]');
   expect(pushed).not.toBe(items);
   expect(describe(insertInPlace([2], 0, items))).toBe('Array[Array[Int(1)], Int(2)]');

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runText } from './run.js';
 import {
+  type CHANGES,
   type Expression,
+  type FUNCTIONS,
   modelOutput,
   type Place,
   ruffProgram,
@@ -48,8 +50,12 @@ const { int, row, grid, box, point } = fc.letrec<Record<Shape, Expression>>((tie
   const place = (shape: Shape) => PLACES[shape].map((place): Expression => ({ kind: 'place', place }));
   const made = (kind: 'row' | 'grid' | 'box' | 'point', first: Shape, second: Shape) =>
     fc.tuple(tie(first), tie(second)).map((parts): Expression => ({ kind, parts }));
-  const call = (name: 'keep' | 'touch' | 'both' | 'inner', argument: Shape) =>
+  const call = (name: keyof typeof FUNCTIONS, argument: Shape) =>
     tie(argument).map((argument): Expression => ({ kind: 'call', name, argument }));
+  const changed = (hows: readonly (keyof typeof CHANGES)[], whole: Shape, part: Shape) =>
+    fc
+      .tuple(fc.constantFrom(...hows), tie(whole), tie(part))
+      .map(([how, first, second]): Expression => ({ kind: 'changed', how, parts: [first, second] }));
   const smaller = { depthSize: 'small', withCrossShrink: true } as const;
   return {
     int: fc.oneof(
@@ -63,6 +69,8 @@ const { int, row, grid, box, point } = fc.letrec<Record<Shape, Expression>>((tie
       made('row', 'int', 'int'),
       call('touch', 'row'),
       call('keep', 'row'),
+      call('turn', 'row'),
+      changed(['push', 'spread', 'concat', 'insert'], 'row', 'int'),
     ),
     grid: fc.oneof(
       smaller,
@@ -70,9 +78,24 @@ const { int, row, grid, box, point } = fc.letrec<Record<Shape, Expression>>((tie
       made('grid', 'row', 'row'),
       call('both', 'row'),
       call('inner', 'grid'),
+      call('swap', 'grid'),
     ),
-    box: fc.oneof(smaller, place('box'), made('box', 'row', 'grid'), call('keep', 'box')),
-    point: fc.oneof(smaller, place('point'), made('point', 'row', 'int'), call('keep', 'point')),
+    box: fc.oneof(
+      smaller,
+      place('box'),
+      made('box', 'row', 'grid'),
+      call('keep', 'box'),
+      call('deeper', 'box'),
+      changed(['spreadBox', 'merge'], 'box', 'row'),
+    ),
+    point: fc.oneof(
+      smaller,
+      place('point'),
+      made('point', 'row', 'int'),
+      call('keep', 'point'),
+      call('refill', 'point'),
+      changed(['with', 'made'], 'point', 'row'),
+    ),
   };
 });
 const EXPRESSIONS = { int, row, grid, box, point };
@@ -93,6 +116,7 @@ const { statement } = fc.letrec<{ statement: Statement; body: readonly Statement
   statement: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     { weight: 6, arbitrary: assignment },
+    { weight: 3, arbitrary: fc.constant<Statement>({ kind: 'show' }) },
     { weight: 1, arbitrary: fc.constant<Statement>({ kind: 'capture' }) },
     { weight: 1, arbitrary: PLACES.row.map((place): Statement => ({ kind: 'closure', place })) },
     { weight: 1, arbitrary: fc.constant<Statement>({ kind: 'bump' }) },
@@ -102,6 +126,12 @@ const { statement } = fc.letrec<{ statement: Statement; body: readonly Statement
       arbitrary: fc
         .tuple(grid, fc.array(fc.oneof(ofElement, tie('statement')), { minLength: 1, maxLength: 3 }))
         .map(([whole, body]): Statement => ({ kind: 'for', grid: whole, body })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(tie('body'), tie('body'))
+        .map(([body, handler]): Statement => ({ kind: 'try', body, handler })),
     },
     {
       weight: 1,
@@ -116,7 +146,8 @@ describe.each([
 ])('values %s', (_where, inFunction) => {
   test('behave as if everything were copied', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(statement, { minLength: 1, maxLength: 12 }), async (statements) => {
+      fc.asyncProperty(fc.array(statement, { minLength: 1, maxLength: 16 }), async (chosen) => {
+        const statements: Statement[] = [...chosen, { kind: 'show' }];
         const program = ruffProgram(statements, inFunction);
         const { stdout, stderr } = await runText(program);
         expect(stdout.trimEnd().split('\n'), program + stderr).toEqual(modelOutput(statements, inFunction));

@@ -17,7 +17,13 @@ export type Expression =
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'int'; readonly value: number }
   | { readonly kind: 'row' | 'grid' | 'box' | 'point'; readonly parts: readonly [Expression, Expression] }
-  | { readonly kind: 'call'; readonly name: keyof typeof FUNCTIONS; readonly argument: Expression };
+  | { readonly kind: 'call'; readonly name: keyof typeof FUNCTIONS; readonly argument: Expression }
+  /** A copy of the first part in which the second is new, written in one of several ways. */
+  | {
+      readonly kind: 'changed';
+      readonly how: keyof typeof CHANGES;
+      readonly parts: readonly [Expression, Expression];
+    };
 
 export type Statement =
   | { readonly kind: 'assign'; readonly place: Place; readonly value: Expression }
@@ -25,6 +31,10 @@ export type Statement =
   /** `e` is the element. */
   | { readonly kind: 'for'; readonly grid: Expression; readonly body: readonly Statement[] }
   | { readonly kind: 'if'; readonly test: Expression; readonly body: readonly Statement[] }
+  /** The body throws at its end, and the handler goes on. */
+  | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly handler: readonly Statement[] }
+  /** Prints all variables: until then those that are not read hold values that nobody wants. */
+  | { readonly kind: 'show' }
   /** Makes `k` a closure over a copy of the row `s`; calls of it change and give that copy. */
   | { readonly kind: 'capture' }
   | { readonly kind: 'closure'; readonly place: Place }
@@ -47,7 +57,45 @@ export const FUNCTIONS = {
     text: 'func inner(v) { v[1][0] := 7\n  x := v[0]\n  x[1] := 6\n  v[0] := x\n  return v }',
     apply: (value: Data) => replaced(replaced(value, [1, 0], 7), [0, 1], 6),
   },
+  turn: {
+    text: 'func turn(v) { v := push(v, v[0])\n  return remove_at(v, 0)[0] }',
+    apply: (value: Data) => [read(value, [1]), read(value, [0])],
+  },
+  swap: {
+    text: 'func swap(v) { popped := pop(v)\n  rest := popped[0]\n  last := popped[1]\n  last[0] := 3\n  let [first] := rest\n  return [last, first] }',
+    apply: (value: Data) => [replaced(read(value, [1]), [0], 3), read(value, [0])],
+  },
+  refill: {
+    text: 'func refill(v) { v.r := touch(v.r)\n  return P { r: push(pop(v.r)[0], 5), n: v.n } }',
+    apply: (value: Data) =>
+      replaced(replaced(value, ['r', 0], (read(value, ['r', 0]) as number) + 1), ['r', 1], 5),
+  },
+  deeper: {
+    text: 'func deeper(v) { v.g[0] := turn(v.g[0])\n  v["r"] := push(pop(get(v, "r", []))[0], 4)\n  return v }',
+    apply: (value: Data) =>
+      replaced(replaced(value, ['g', 0], [read(value, ['g', 0, 1]), read(value, ['g', 0, 0])]), ['r', 1], 4),
+  },
 } as const;
+
+/** Ways to make a changed copy of a row, box or point: the Ruff expression, and what is replaced. */
+export const CHANGES = {
+  push: { text: (whole: string, part: string) => `push(pop(${whole})[0], ${part})`, at: 1 },
+  spread: { text: (whole: string, part: string) => `[...pop(${whole})[0], ${part}]`, at: 1 },
+  concat: { text: (whole: string, part: string) => `concat(pop(${whole})[0], [${part}])`, at: 1 },
+  insert: { text: (whole: string, part: string) => `insert(remove_at(${whole}, 0)[0], 0, ${part})`, at: 0 },
+  spreadBox: { text: (whole: string, part: string) => `{...${whole}, "r": ${part}}`, at: 'r' },
+  merge: { text: (whole: string, part: string) => `merge(${whole}, {"r": ${part}})`, at: 'r' },
+  with: { text: (whole: string, part: string) => `${whole}.with(${part})`, at: 'r' },
+  made: { text: (whole: string, part: string) => `${whole}.made(${part})`, at: 'r' },
+} as const;
+
+const STRUCT = `struct P {
+  r, n
+  func with(self, r) { changed := self
+    changed.r := r
+    return changed }
+  func made(self, r) { return P { r: r, n: self.n } }
+}`;
 
 export const VARIABLES: Readonly<Record<Shape, readonly string[]>> = {
   int: ['i', 'j'],
@@ -91,20 +139,19 @@ function initial(shape: Shape): Data {
 
 // ── The Ruff program ─────────────────────────────────────────────────────────────────────────────────────────────────
 
+const SHOWN = SHAPES.flatMap((shape) => VARIABLES[shape]).join(', ');
+
 /** With everything at the top level, or in a function whose variables closures capture. */
 export function ruffProgram(statements: readonly Statement[], inFunction: boolean): string {
   const functions = Object.values(FUNCTIONS).map(({ text }) => text);
   const names = SHAPES.flatMap((shape) => VARIABLES[shape].map((name) => `${name} := ${INITIAL[shape]}`));
-  const shown = SHAPES.flatMap((shape) => VARIABLES[shape]).join(', ');
   const body = [
     ...names,
     'k := func() { return s }',
-    ...statements.flatMap((statement, n) => [
-      ruffStatement(statement, `${n}`),
-      `print(${shown}, shared_row)`,
-    ]),
+    ...statements.map((statement, n) => ruffStatement(statement, `${n}`)),
   ].join('\n');
   const start = [
+    STRUCT,
     'shared_row := [0, 0]',
     'func bump() { shared_row[0] += 1\n  return shared_row }',
     ...functions,
@@ -124,6 +171,10 @@ function ruffStatement(statement: Statement, id: string): string {
       return `for e in (${ruffExpression(statement.grid)}) {\n${block(statement.body)}\n}`;
     case 'if':
       return `if ${ruffExpression(statement.test)} % 2 == 0 {\n${block(statement.body)}\n}`;
+    case 'try':
+      return `try {\n${block(statement.body)}\nthrow("end")\n} except caught${id} {\n${block(statement.handler)}\n}`;
+    case 'show':
+      return `print(${SHOWN}, shared_row)`;
     case 'capture':
       return `k := func() { s[0] := s[0] + 10\n  return s }`;
     case 'closure':
@@ -145,6 +196,10 @@ function ruffExpression(expression: Expression): string {
       return String(expression.value);
     case 'call':
       return `${expression.name}(${ruffExpression(expression.argument)})`;
+    case 'changed': {
+      const [whole, part] = expression.parts.map(ruffExpression) as [string, string];
+      return CHANGES[expression.how].text(whole, part);
+    }
   }
   const [first, second] = expression.parts.map(ruffExpression);
   if (expression.kind === 'box') return `{"r": ${first}, "g": ${second}}`;
@@ -165,15 +220,7 @@ export function modelOutput(statements: readonly Statement[], inFunction: boolea
     adds: 0,
   };
   const lines: string[] = [];
-  for (const statement of statements) {
-    run(statement);
-    lines.push(
-      [...variables]
-        .filter(([name]) => name !== 'e')
-        .map(([, data]) => show(data))
-        .join(' '),
-    );
-  }
+  statements.forEach(run);
   return lines;
 
   function value(name: string): Data {
@@ -199,6 +246,14 @@ export function modelOutput(statements: readonly Statement[], inFunction: boolea
       case 'if':
         if ((evaluate(statement.test) as number) % 2 === 0) statement.body.forEach(run);
         return;
+      case 'try':
+        statement.body.forEach(run);
+        return statement.handler.forEach(run);
+      case 'show': {
+        const shown = [...variables].filter(([name]) => name !== 'e').map(([, data]) => show(data));
+        lines.push(shown.join(' '));
+        return;
+      }
       case 'capture':
         closure = { captured: inFunction ? value('s') : null, adds: 10 };
         return;
@@ -234,6 +289,10 @@ export function modelOutput(statements: readonly Statement[], inFunction: boolea
         return expression.value;
       case 'call':
         return FUNCTIONS[expression.name].apply(evaluate(expression.argument));
+      case 'changed': {
+        const [whole, part] = expression.parts.map(evaluate) as [Data, Data];
+        return replaced(whole, [CHANGES[expression.how].at], part);
+      }
     }
     const [first, second] = expression.parts.map(evaluate) as [Data, Data];
     if (expression.kind === 'box')

@@ -172,7 +172,8 @@ export abstract class Slots {
     }
   }
 
-  protected isOpened(info: FunctionInfo): boolean {
+  /** Whether code without kinds may call the function. */
+  isOpened(info: FunctionInfo): boolean {
     return this.#opened.has(info);
   }
 

@@ -7,11 +7,12 @@ import {
   callValue,
   knownCallee,
   lowerArgument,
-  paramKinds,
+  parameters,
   settle,
 } from '../calls.js';
 import type { Context } from '../context.js';
 import { lowerNative } from '../expression.js';
+import { builtinParameter, changeInPlace } from '../in-place.js';
 import { locate } from '../location.js';
 import { missingBuiltin } from '../missing.js';
 import { toRawFloat } from '../native.js';
@@ -49,16 +50,21 @@ function callByName(
   const known = knownCallee(resolution, ctx);
   if (!known) return null;
   if (known.kind === 'function') {
-    const kinds = paramKinds(known.info, argNodes.length, 0, ctx);
+    const params = parameters(known.info, argNodes.length, ctx);
     return callKnown(
       known,
-      argNodes.map((argument, i) => lowerArgument(argument, ctx, kinds[i])),
+      argNodes.map((argument, i) => lowerArgument(argument, ctx, params[i])),
       ctx,
     );
   }
-  const direct = length(known.name, argNodes, ctx) ?? rawMath(known.name, argNodes, ctx);
+  const direct =
+    length(known.name, argNodes, ctx) ??
+    rawMath(known.name, argNodes, ctx) ??
+    changeInPlace(known.name, argNodes, ctx);
   if (direct) return direct;
-  const args = argNodes.map((argument) => lowerArgument(argument, ctx));
+  const args = argNodes.map((argument, i) =>
+    lowerArgument(argument, ctx, builtinParameter(known.name, i, argNodes[0]!, ctx)),
+  );
   if (ctx.suspension.waitsInCallback(node)) return callSuspending(known, args, ctx);
   const call = callKnown(known, args, ctx);
   // Builtins give boxes.

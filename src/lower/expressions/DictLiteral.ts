@@ -3,10 +3,16 @@ import type * as ast from '../../syntax/ast.js';
 import type { Context } from '../context.js';
 import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
-import { lowerKept } from '../ownership.js';
+import { isGiven, lowerKept } from '../ownership.js';
 
-/** `dict(k1, v1, k2, v2)`; what follows a spread is added to the dict made so far. */
+/** `dict(k1, v1, k2, v2)`; what follows a spread is added to the dict made so far, or to what is spread itself. */
 export function DictLiteral(node: ast.DictLiteral, ctx: Context): Expression {
+  const [first, ...others] = node.entries;
+  if (first?.kind === 'Spread' && !ctx.alwaysCopy && isGiven(first.operand, ctx) && others.every(isEntry)) {
+    const spread = locate(ctx.core('spreadableDict', lowerKept(first.operand, ctx)), first.span, ctx);
+    const pairs = others.flatMap(({ key, value }) => [lowerExpression(key, ctx), lowerKept(value, ctx)]);
+    return locate(ctx.core('extendDict', spread, ...pairs), node.span, ctx);
+  }
   let made: Expression | null = null;
   let pairs: Expression[] = [];
   const flush = (): Expression => {
@@ -23,6 +29,10 @@ export function DictLiteral(node: ast.DictLiteral, ctx: Context): Expression {
     }
   }
   return flush();
+}
+
+function isEntry(entry: ast.DictEntry | ast.Spread): entry is ast.DictEntry {
+  return entry.kind !== 'Spread';
 }
 
 function addPairs(made: Expression, pairs: Expression[], ctx: Context): Expression {

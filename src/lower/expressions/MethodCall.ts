@@ -3,8 +3,9 @@ import type { CatalogueEntry } from '../../analyse/catalogue.generated.js';
 import type { FunctionInfo } from '../../analyse/scope.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
-import { callKnown, lowerArgument, paramKinds, settle } from '../calls.js';
+import { callKnown, lowerArgument, parameters, settle } from '../calls.js';
 import type { Context } from '../context.js';
+import { builtinParameter } from '../in-place.js';
 import { locate } from '../location.js';
 import { directMethod } from '../methods.js';
 import { builtinValue } from '../variables.js';
@@ -15,18 +16,22 @@ const DOTTED: Readonly<Record<string, string>> = { all: 'promise_all', race: 'pr
 export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
   const dotted = dottedBuiltin(node, ctx);
   const method = ctx.methodOf(node);
-  const kinds = method ? paramKinds(method, node.args.length, takesSelf(method) ? 1 : 0, ctx) : [];
-  const args = node.args.map((argument, i) => lowerArgument(argument, ctx, kinds[i]));
+  const takes = method && takesSelf(method);
+  const params = method ? parameters(method, node.args.length + (takes ? 1 : 0), ctx) : [];
+  const receiver = takes ? params.shift() : undefined;
+  const args = node.args.map((argument, i) =>
+    lowerArgument(argument, ctx, params[i] ?? builtinParameter(node.method.name, i + 1, node.object, ctx)),
+  );
   const direct = method && directMethod(method, node.args.length, ctx);
   const call = dotted
     ? callKnown({ kind: 'builtin', ...dotted }, args, ctx)
     : direct
-      ? b.call(direct, lowerArgument(node.object, ctx), ...args)
+      ? b.call(direct, lowerArgument(node.object, ctx, receiver), ...args)
       : isChannelOperation(node, ctx)
-        ? ctx.waiting(node.method.name, lowerArgument(node.object, ctx), ...args)
+        ? ctx.waiting(node.method.name, lowerArgument(node.object, ctx, receiver), ...args)
         : ctx.core(
             ctx.suspension.waitsInCallback(node) ? 'callMethodSuspending' : 'callMethod',
-            lowerArgument(node.object, ctx),
+            lowerArgument(node.object, ctx, receiver),
             b.literal(node.method.name),
             builtinMethod(node.method.name, ctx),
             ...args,

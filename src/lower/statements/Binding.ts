@@ -5,6 +5,7 @@ import * as b from '../builders.js';
 import type { Context } from '../context.js';
 import { locate } from '../location.js';
 import { lowerInto } from '../native.js';
+import { isGiven } from '../ownership.js';
 import { isConstant } from '../variables.js';
 import { splitEarlyReturn } from './early-return.js';
 
@@ -16,7 +17,8 @@ export function Binding(node: ast.Binding, ctx: Context): Statement[] {
   if (pattern.kind === 'NamePattern') return [...before, ...bind(pattern, value, ctx)];
   if (pattern.kind === 'IgnorePattern') return [...before, b.statement(value)];
   const whole = ctx.fn.temp();
-  return [...before, b.statement(b.assign(whole, value)), ...destructure(pattern, whole, ctx)];
+  const isGone = isGiven(node.init, ctx);
+  return [...before, b.statement(b.assign(whole, value)), ...destructure(pattern, whole, isGone, ctx)];
 }
 
 function kindOfName(node: ast.NamePattern, ctx: Context): Kind {
@@ -43,10 +45,14 @@ function bind(node: ast.NamePattern | ast.Name, value: Expression, ctx: Context)
   return [b.statement(b.assign(target, value))];
 }
 
-/** Binds what is there, null for the rest; further elements and keys are ignored. */
+/**
+ * Binds what is there, null for the rest; further elements and keys are ignored. `isGone`: nobody has the whole any more,
+ * so its parts have no second holder.
+ */
 function destructure(
   pattern: ast.ArrayPattern | ast.DictPattern,
   whole: Expression,
+  isGone: boolean,
   ctx: Context,
 ): Statement[] {
   if (pattern.kind === 'DictPattern') {
@@ -59,10 +65,10 @@ function destructure(
   }
   const statements = pattern.elements.flatMap((element, i) => {
     if (element.kind === 'IgnorePattern') return [];
-    const part = ctx.core('elementOrNull', whole, b.literal(i));
+    const part = ctx.core(isGone ? 'takeElement' : 'elementOrNull', whole, b.literal(i));
     if (element.kind === 'NamePattern') return bind(element, part, ctx);
     const inner = ctx.fn.temp();
-    return [b.statement(b.assign(inner, part)), ...destructure(element, inner, ctx)];
+    return [b.statement(b.assign(inner, part)), ...destructure(element, inner, false, ctx)];
   });
   if (!pattern.rest) return statements;
   const remaining = ctx.core('remainingElements', whole, b.literal(pattern.elements.length));

@@ -3,11 +3,12 @@
  * What is iterated is marked when the body may update it: the loop goes on over the value as it was.
  */
 import type { Expression, Identifier, Statement } from 'estree';
+import { rootOf } from '../../analyse/in-place.js';
 import { ANY, type Kind } from '../../analyse/kinds/kind.js';
 import type { Variable } from '../../analyse/scope.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
-import { knownCallee, rootOf } from '../calls.js';
+import { knownCallee } from '../calls.js';
 import type { Context } from '../context.js';
 import { lowerExpression } from '../expression.js';
 import { locate } from '../location.js';
@@ -49,7 +50,8 @@ function passOf(variable: Variable, element: Kind, counts: boolean, ctx: Context
 function iteration(node: ast.For, variable: Variable, ctx: Context): Statement {
   const kind = ctx.kindOf(node.iterable);
   const root = rootOf(node.iterable);
-  const changes = root && ctx.resolution(root).candidates.some((source) => source.updated);
+  const isUpdated = root && ctx.resolution(root).candidates.some((source) => source.updated);
+  const changes = isUpdated || ctx.facts.disturbed.has(node);
   const value = lowerExpression(node.iterable, ctx);
   const iterable = changes ? ctx.core('share', value) : value;
   // Arrays and texts iterate in JavaScript as in Ruff.

@@ -7,6 +7,7 @@
  * bare JavaScript (`store.ts`).
  */
 import type { Expression, Identifier, Statement } from 'estree';
+import { isStill } from '../../analyse/in-place.js';
 import type { Kind } from '../../analyse/kinds/kind.js';
 import type { Variable } from '../../analyse/scope.js';
 import type * as ast from '../../syntax/ast.js';
@@ -26,10 +27,15 @@ interface Step {
   readonly key: Expression | null;
 }
 
-/** What is written: a value, or what a builtin's in-place twin makes of what is there. */
+/** What is written: a value, or what a call makes of what is there. */
 export type Stored =
   | { readonly value: Expression }
-  | { readonly twin: Expression; readonly args: Expression[] };
+  | {
+      readonly args: Expression[];
+      /** How the old value is read, if not as it would be by itself. */
+      readonly read?: (holder: Expression, key: Expression, args: Expression[]) => Expression;
+      readonly make: (current: Expression, args: Expression[]) => Expression;
+    };
 
 export function updatePath(
   target: ast.Field | ast.Index,
@@ -64,30 +70,6 @@ export function updatePath(
   if (root.kind !== 'Identifier')
     return [...before, ...store(ctx.core(owner('own', ctx), base!), steps, stored, ctx)];
   return [...before, ...updateVariable(root, steps, stored, ctx)];
-}
-
-/** Evaluating it runs no code of the program that could change a variable. */
-export function isStill(node: ast.Expression): boolean {
-  switch (node.kind) {
-    case 'IntLiteral':
-    case 'FloatLiteral':
-    case 'StringLiteral':
-    case 'BoolLiteral':
-    case 'NullLiteral':
-    case 'Identifier':
-      return true;
-    case 'Unary':
-      return isStill(node.operand);
-    case 'Binary':
-    case 'Logical':
-      return isStill(node.left) && isStill(node.right);
-    case 'Index':
-      return isStill(node.object) && isStill(node.index);
-    case 'Field':
-      return isStill(node.object);
-    default:
-      return false;
-  }
 }
 
 function updateVariable(
@@ -136,7 +118,7 @@ function store(owned: Expression, steps: readonly Step[], stored: Stored, ctx: C
   for (const step of steps.slice(0, -1)) container = enter(container, step, ctx);
   const last = steps.at(-1)!;
   const { node, key } = last;
-  if ('twin' in stored) return storeUpdated(container, last, stored, ctx);
+  if ('make' in stored) return storeUpdated(container, last, stored, ctx);
   const { value } = stored;
   if (!isKnown(last, ctx)) return [b.statement(storeAnywhere(container, last, value, ctx))];
   if (node.kind === 'Field') return [b.statement(b.assign(fieldMember(container, node.name.name), value))];
@@ -145,16 +127,24 @@ function store(owned: Expression, steps: readonly Step[], stored: Stored, ctx: C
   return [...before, locate(storeElement(array, key!, value, ctx), node.span, ctx)];
 }
 
-/** `d[k] := push(d[k], v)`: the element is owned, updated in place and put back. */
+/** `d[k] := push(d[k], v)`: the holder is owned, so what stands there has no other holder, or is marked. */
 function storeUpdated(
   container: Expression,
   step: Step,
-  { twin, args }: Extract<Stored, { twin: Expression }>,
+  { args, read, make }: Extract<Stored, { args: Expression[] }>,
   ctx: Context,
 ): Statement[] {
   const before: Statement[] = [];
   const holder = again(container, before, ctx);
-  const updated = locate(b.call(twin, enter(holder, step, ctx), ...args), step.node.span, ctx);
+  const { node, key } = step;
+  const current =
+    read?.(holder, key!, args) ??
+    (node.kind === 'Field'
+      ? ctx.core('field', holder, b.literal(node.name.name))
+      : ctx.core('index', holder, key!));
+  const updated = make(locate(current, node.span, ctx), args);
+  if (isKnown(step, ctx) && node.kind === 'Field')
+    return [...before, b.statement(b.assign(fieldMember(holder, node.name.name), updated))];
   return [...before, b.statement(storeAnywhere(holder, step, updated, ctx))];
 }
 
