@@ -3,6 +3,7 @@
  * Written by scripts/generate-catalogue.mjs from the definitions in runtime-lib/builtins; not to be changed by hand.
  */
 import * as aes_ from './builtins/aes.js';
+import * as ai_ from './builtins/ai.js';
 import * as archives_ from './builtins/archives.js';
 import * as arg_parser_ from './builtins/arg-parser.js';
 import * as array_parts_ from './builtins/array-parts.js';
@@ -107,6 +108,30 @@ export const aes_encrypt: Builtin<(plaintext: string, key: string) => string> = 
  * @example aes_decrypt_bytes(aes_encrypt_bytes("secret", "key"), "key")  // secret
  */
 export const aes_encrypt_bytes: Builtin<(data: string, key: string) => string> = aes_.aes_encrypt_bytes;
+
+/**
+ * Asks a model: a prompt, or the messages of a conversation, dicts of `role` and `content`. The dict has `message`, what the model says, and `status`, `model`, `text`, `json`, `headers`.
+ * @example ai_chat("Hello", {"endpoint": "https://ai.example/chat"})  // Runtime Error: ai_chat() requires options.model (string)
+ */
+export const ai_chat: Builtin<(prompt_or_messages: string | RuffArray, options: Dict) => RuffObject | Promise<RuffObject>> = ai_.ai_chat;
+
+/**
+ * The numbers that a model makes of a text, or of the first of several: `vector` in the dict.
+ * @example ai_embedding(5, {"endpoint": "https://ai.example/embed", "model": "small"})  // Runtime Error: ai_embedding() expects first argument to be a string or array of strings
+ */
+export const ai_embedding: Builtin<(input: string | RuffArray, options: Dict) => RuffObject | Promise<RuffObject>> = ai_.ai_embedding;
+
+/**
+ * The same for a service that gives its answer in pieces: they are in `chunks`, all at once.
+ * @example ai_stream_chat("Hello", {"model": "small"})  // Runtime Error: ai_stream_chat() requires options.endpoint (string)
+ */
+export const ai_stream_chat: Builtin<(prompt_or_messages: string | RuffArray, options: Dict) => RuffObject | Promise<RuffObject>> = ai_.ai_stream_chat;
+
+/**
+ * Asks a model that may want to use tools, until it wants none any more, `max_steps` times at most (4). Options besides those of `ai_chat`: `tools`, as the service wants them described, and `tool_results`, what each gives. The dict has `message`, `steps`, `messages`, `status`, `model`, `text`, `json`.
+ * @example ai_tool_loop("Hello", {"endpoint": "https://ai.example/chat", "model": "small", "max_steps": 99})  // Runtime Error: ai_tool_loop() requires options.max_steps to be an integer between 1 and 16
+ */
+export const ai_tool_loop: Builtin<(prompt_or_messages: string | RuffArray, options: Dict) => RuffObject | Promise<RuffObject>> = ai_.ai_tool_loop;
 
 /**
  * Unpacks an archive into a folder, which is created if it is missing, and gives the paths of all files. Refused are names that lead out of the folder, links, more than 1024 entries, files over 16 MiB, and more than 64 MiB together.

@@ -19,14 +19,16 @@ export const parse_json = /* @__PURE__ */ builtin(
   'parse_json',
   () => [string('text', 'parse_json requires a string argument')],
   { returns: 'any', arity: 'parse_json requires a string argument' },
-  (text) => {
-    if (!fits(text)) return fail(`JSON input exceeds maximum input size of ${MAX_BYTES} bytes`);
-    const scanner = new JsonScanner(text);
-    const value = scan(scanner);
-    if (scanner.deepest > MAX_DEPTH) return fail(`JSON input exceeds maximum nesting depth of ${MAX_DEPTH}`);
-    return value;
-  },
+  parseJson,
 );
+
+export function parseJson(text: string): Value {
+  if (!fits(text)) return fail(`JSON input exceeds maximum input size of ${MAX_BYTES} bytes`);
+  const scanner = new JsonScanner(text);
+  const value = scan(scanner);
+  if (scanner.deepest > MAX_DEPTH) return fail(`JSON input exceeds maximum nesting depth of ${MAX_DEPTH}`);
+  return value;
+}
 
 function fits(text: string): boolean {
   return text.length * 3 <= MAX_BYTES || new TextEncoder().encode(text).length <= MAX_BYTES;

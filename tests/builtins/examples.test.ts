@@ -40,6 +40,7 @@ const WRITES = ['print', 'println', 'eprint', 'debug', 'exit'];
 /** Families whose examples give the same on every machine and at every time. */
 const FAMILIES = [
   'aes',
+  'ai',
   'archives',
   'array-parts',
   'array-values',
