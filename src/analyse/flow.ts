@@ -9,9 +9,14 @@ export type BranchResult<T> = ReadonlySet<T> | 'dead';
 
 export class Flow<T> {
   readonly #assigned = new Set<T>();
+  /** Those of them that snapshots are about: few where the others are many. */
+  readonly #kept = new Set<T>();
   readonly #trail: T[] = [];
   /** After `return`, `throw`, `break`, `continue`: whatever follows does not run. */
   dead = false;
+
+  /** @param isKept whether snapshots are about an item. */
+  constructor(readonly isKept: (item: T) => boolean) {}
 
   has(item: T): boolean {
     return this.dead || this.#assigned.has(item);
@@ -20,6 +25,7 @@ export class Flow<T> {
   add(item: T): void {
     if (this.#assigned.has(item)) return;
     this.#assigned.add(item);
+    if (this.isKept(item)) this.#kept.add(item);
     this.#trail.push(item);
   }
 
@@ -32,8 +38,8 @@ export class Flow<T> {
     return this.#trail.slice(mark);
   }
 
-  snapshot(keep: (item: T) => boolean): ReadonlySet<T> {
-    return new Set([...this.#assigned].filter(keep));
+  snapshot(): ReadonlySet<T> {
+    return new Set(this.#kept);
   }
 
   /** Runs `body` as one possible path; the state is afterwards as before. */
@@ -42,7 +48,10 @@ export class Flow<T> {
     const dead = this.dead;
     body();
     const result = this.dead ? 'dead' : new Set(this.#trail.slice(mark));
-    for (const item of this.#trail.splice(mark)) this.#assigned.delete(item);
+    for (const item of this.#trail.splice(mark)) {
+      this.#assigned.delete(item);
+      this.#kept.delete(item);
+    }
     this.dead = dead;
     return result;
   }

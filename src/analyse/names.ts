@@ -67,7 +67,7 @@ class NameAnalysis extends Declarations {
     const blocks = new RunningBlocks(program);
     const running = (name: string, frame: Frame): readonly Variable[] =>
       blocks.variables(name, frame.info, frame.scope);
-    super({ info: main, flow: new Flow(), root, creation: null, running, scope: root }, builtins);
+    super({ info: main, flow: new Flow(isLocal), root, creation: null, running, scope: root }, builtins);
     this.#program = program;
     this.#options = options;
     this.#reach = findReach(program);
@@ -90,7 +90,8 @@ class NameAnalysis extends Declarations {
         if (item instanceof Variable) item.certainAfter = Math.min(item.certainAfter, ordinal);
       }
     });
-    for (let body = this.#pending.shift(); body; body = this.#pending.shift()) body();
+    // Bodies add those of the functions in them.
+    for (const walkBody of this.#pending) walkBody();
     decideCaptures(this.functions.values());
     const facts: Omit<ModuleFacts, keyof Moves> = {
       program,
@@ -428,7 +429,7 @@ class NameAnalysis extends Declarations {
       frame,
       scope: frame.scope,
       moment: this.moment(),
-      assigned: frame.flow.snapshot((item) => item instanceof Variable && item.scope.kind !== 'module'),
+      assigned: frame.flow.snapshot(),
       self: null,
     };
   }
@@ -438,7 +439,7 @@ class NameAnalysis extends Declarations {
     const around = this.frame.scope;
     this.#pending.push(() => {
       const root = new Scope('function', around, info, true);
-      this.frame = { ...this.frame, info, flow: new Flow(), root, creation, scope: root };
+      this.frame = { ...this.frame, info, flow: new Flow(isLocal), root, creation, scope: root };
       this.loops = [];
       walkBody(this.frame);
     });
@@ -454,4 +455,9 @@ class NameAnalysis extends Declarations {
     }
     this.#scoped(new Scope('block', frame.root, frame.info, false), body);
   }
+}
+
+/** What closures need to know of: module variables are looked up live. */
+function isLocal(item: object): boolean {
+  return item instanceof Variable && item.scope.kind !== 'module';
 }

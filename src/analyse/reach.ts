@@ -14,33 +14,37 @@ type Mentions = ReadonlyMap<string, readonly AnyNode[]>;
 export function findReach(program: Program): Map<FunctionNode, number> {
   const known = mentionable(program);
   const reach = new Map<FunctionNode, number>();
+  // Statements come in order, so what an earlier one has led to need not be followed again.
+  const followed = new Set<AnyNode>();
   program.statements.forEach((statement, ordinal) => {
     if (hoistedFunction(statement)) return;
-    // Statements come in order, so what an earlier one reaches need not be followed again.
-    for (const func of reachableFrom(statement, known, (seen) => reach.has(seen))) reach.set(func, ordinal);
+    for (const func of reachableFrom(statement, known, followed)) {
+      if (!reach.has(func)) reach.set(func, ordinal);
+    }
   });
   return reach;
 }
 
-/** All functions that code in `node` could come to call. */
+/** All functions that code in `node` could come to call, but for what mentions in `followed` lead to. */
 export function reachableFrom(
   node: AnyNode,
   known: Mentions,
-  isKnown: (func: FunctionNode) => boolean = () => false,
+  followed: Set<AnyNode> = new Set(),
 ): Set<FunctionNode> {
   const reached = new Set<FunctionNode>();
-  const followed = new Set<AnyNode>();
   const work = [node];
   for (let next = work.pop(); next; next = work.pop()) {
     walk(next, (part) => {
       if (part.kind === 'Function') {
-        if (reached.has(part) || isKnown(part)) return false;
+        if (reached.has(part)) return false;
         reached.add(part);
       }
       if (part.kind !== 'Identifier') return undefined;
-      for (const meant of known.get(part.name) ?? []) {
-        if (!followed.has(meant)) work.push(meant);
-        followed.add(meant);
+      const meant = known.get(part.name);
+      if (meant === undefined || followed.has(meant[0]!)) return undefined;
+      for (const value of meant) {
+        followed.add(value);
+        work.push(value);
       }
       return undefined;
     });
@@ -52,7 +56,9 @@ export function reachableFrom(
 export function mentionable(program: Program): Mentions {
   const known = new Map<string, AnyNode[]>();
   const note = (name: string, node: AnyNode): void => {
-    known.set(name, [...(known.get(name) ?? []), node]);
+    const nodes = known.get(name);
+    if (nodes) nodes.push(node);
+    else known.set(name, [node]);
   };
   for (const statement of program.statements) {
     const func = hoistedFunction(statement);

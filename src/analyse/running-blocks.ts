@@ -19,6 +19,8 @@ export class RunningBlocks {
   readonly #mentions: ReturnType<typeof mentionable>;
   /** Inner ones first. */
   readonly #blocks: RunningBlock[] = [];
+  /** The blocks with a variable of a name; made when the first function is walked, after all blocks. */
+  #byName: ReadonlyMap<string, readonly RunningBlock[]> | null = null;
 
   constructor(program: Program) {
     this.#mentions = mentionable(program);
@@ -26,13 +28,15 @@ export class RunningBlocks {
 
   add(scope: Scope, block: Block): void {
     this.#blocks.push({ scope, block });
+    this.#byName = null;
   }
 
   /** Variables called `name` that code of `info`, in `scope`, may see because their block runs. */
   variables(name: string, info: FunctionInfo, scope: Scope): readonly Variable[] {
     const variables: Variable[] = [];
-    for (const block of this.#blocks) {
-      const variable = block.scope.variables.get(name) ?? loopVariable(block.scope, name);
+    this.#byName ??= blocksByName(this.#blocks);
+    for (const block of this.#byName.get(name) ?? []) {
+      const variable = block.scope.variables.get(name) ?? loopVariables(block.scope)?.get(name);
       if (!variable || variable.scope.encloses(scope)) continue;
       block.reaches ??= reachableFrom(block.block, this.#mentions);
       if (!isReached(info, block.reaches)) continue;
@@ -44,9 +48,22 @@ export class RunningBlocks {
   }
 }
 
+function blocksByName(blocks: readonly RunningBlock[]): Map<string, RunningBlock[]> {
+  const byName = new Map<string, RunningBlock[]>();
+  for (const block of blocks) {
+    const names = new Set([...block.scope.variables.keys(), ...(loopVariables(block.scope)?.keys() ?? [])]);
+    for (const name of names) {
+      const known = byName.get(name);
+      if (known) known.push(block);
+      else byName.set(name, [block]);
+    }
+  }
+  return byName;
+}
+
 /** The variable of the `for` around a loop's body. */
-function loopVariable(body: Scope, name: string): Variable | undefined {
-  return body.kind === 'loop' && body.parent?.kind === 'loop' ? body.parent.variables.get(name) : undefined;
+function loopVariables(body: Scope): ReadonlyMap<string, Variable> | undefined {
+  return body.kind === 'loop' && body.parent?.kind === 'loop' ? body.parent.variables : undefined;
 }
 
 function isReached(info: FunctionInfo, reached: ReadonlySet<FunctionNode>): boolean {

@@ -25,20 +25,20 @@ export function toIdentifier(name: string): string {
 
 export class JsNames {
   readonly #names = new Map<Variable, string>();
+  /** By function; those of the functions around it are taken as well. */
   readonly #taken = new Map<FunctionInfo, Set<string>>();
+  readonly #outermost: ReadonlySet<string>;
 
   /**
    * @param functions enclosing ones before those inside
    * @param builtins those that are variables of the module
    */
   constructor(functions: Iterable<FunctionInfo>, builtins: readonly Variable[]) {
-    const outermost = new Set(builtins.map((variable) => toIdentifier(variable.name)));
+    this.#outermost = new Set(builtins.map((variable) => toIdentifier(variable.name)));
     for (const info of functions) {
-      const inherited = info.parent ? this.#taken.get(info.parent)! : outermost;
-      const taken = new Set(inherited);
-      this.#taken.set(info, taken);
+      this.#taken.set(info, new Set());
       for (const variable of info.variables)
-        if (variable.mentioned) this.#names.set(variable, this.#choose(variable, taken));
+        if (variable.mentioned) this.#names.set(variable, this.#choose(variable, info));
     }
   }
 
@@ -46,12 +46,18 @@ export class JsNames {
     return this.#names.get(variable) ?? toIdentifier(variable.name);
   }
 
-  #choose(variable: Variable, taken: Set<string>): string {
+  #choose(variable: Variable, info: FunctionInfo): string {
     if (variable.direct && variable.source) return this.of(variable.source);
     const base = toIdentifier(variable.name);
     let name = base;
-    for (let n = 1; taken.has(name); n++) name = `${base}$${n}`;
-    taken.add(name);
+    for (let n = 1; this.#isTaken(name, info); n++) name = `${base}$${n}`;
+    this.#taken.get(info)!.add(name);
     return name;
+  }
+
+  #isTaken(name: string, info: FunctionInfo): boolean {
+    for (let at: FunctionInfo | null = info; at; at = at.parent)
+      if (this.#taken.get(at)!.has(name)) return true;
+    return this.#outermost.has(name);
   }
 }
