@@ -1,12 +1,20 @@
 /**
- * The task whose code runs now; null for the main strand, and always in programs without tasks.
+ * The task whose code runs now (null for the main strand, and always in programs without tasks), and how deep its calls
+ * are.
  *
- * Every function is on one task from its call to its end, and a function called by it is on the same task. So compiled
- * functions that can wait read it once at their start (`const $task = currentTask()`) and put it back after each wait
- * (`resume($task, await …)`), because other tasks ran meanwhile. JavaScript evaluates `await` before the call, so the
- * restoring comes first in the continuation, for values; a handler does the same for errors.
+ * Every function is on one task from its call to its end, and a function called by it is on the same task. So the call of a
+ * function that can wait keeps both, as the *frame* `$p`, and puts them back after each wait (`resume($p, await …)`),
+ * because others ran meanwhile. JavaScript evaluates `await` before the call, so the restoring comes first in the
+ * continuation, for values; a handler does the same for errors.
  */
 import { Signal } from '../core/errors.js';
+import { currentDepth, goOnAt } from './depth.js';
+
+/** What must be known again of whoever goes on after a wait; null: the main strand outside of all functions. */
+export interface Frame {
+  readonly task: Strand | null;
+  readonly depth: number;
+}
 
 /** Where a strand of a task waits, in the form that cancellation needs. */
 export interface Wait {
@@ -15,8 +23,14 @@ export interface Wait {
 }
 
 /** What the waiting code must know of a task; the whole of it is in `tasks.ts`. */
-export abstract class Strand {
+export abstract class Strand implements Frame {
+  readonly task = this;
+  readonly depth = 0;
   cancelled = false;
+  constructor() {
+    anyTask = true;
+  }
+
   /** Where it waits now: in several places, when it called async functions without awaiting them. */
   private waits: Wait | Set<Wait> | undefined = undefined;
 
@@ -42,16 +56,26 @@ export abstract class Strand {
 }
 
 let current: Strand | null = null;
+let anyTask = false;
+
+/** Whether the program has made a task. */
+export function tasksExist(): boolean {
+  return anyTask;
+}
 
 export function currentTask(): Strand | null {
   return current;
 }
 
-/** Makes `task` the running one, and gives back the one that ran. */
-export function enter(task: Strand | null): Strand | null {
-  const previous = current;
-  current = task;
-  return previous;
+/** Where code runs that is about to run something else, or to wait. */
+export function currentFrame(): Frame {
+  return { task: current, depth: currentDepth() };
+}
+
+/** What runs now belongs there. */
+export function enter(frame: Frame | null): void {
+  current = frame === null ? null : frame.task;
+  goOnAt(frame === null ? 0 : frame.depth);
 }
 
 /** Ends a strand of a cancelled task: thrown at its wait, passed on by every handler. */
@@ -63,9 +87,9 @@ export function strandThatWaits(): Strand | null {
   return current;
 }
 
-/** Goes on with a strand of `task` after a wait that gave `value`. */
-export function resume<T>(task: Strand | null, value: T): T {
-  current = task;
-  if (task?.cancelled) throw new Cancelled();
+/** Goes on after a wait that gave `value`. */
+export function resume<T>(frame: Frame | null, value: T): T {
+  enter(frame);
+  if (current?.cancelled) throw new Cancelled();
   return value;
 }

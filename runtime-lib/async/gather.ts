@@ -11,7 +11,7 @@
  */
 import { errorText, RuffError, Signal } from '../core/errors.js';
 import type { Value } from '../core/value.js';
-import { currentTask, enter, resume } from './current.js';
+import { currentFrame, enter, resume } from './current.js';
 import { Group } from './group.js';
 import { PENDING, RESOLVED, RuffPromise } from './promise.js';
 
@@ -32,7 +32,7 @@ export interface Elements<T> {
 
 export class Gather<T> extends Group {
   private readonly results: Value[];
-  private readonly task = currentTask();
+  private readonly frame = currentFrame();
   private begun = 0;
   private done = 0;
   private onTheirWay = 0;
@@ -96,9 +96,9 @@ export class Gather<T> extends Group {
       this.endIfDone();
       return;
     }
-    const running = currentTask();
+    const running = currentFrame();
     try {
-      resume(this.task, null);
+      resume(this.frame, null);
       this.beginMore();
     } catch (error) {
       this.failWith(error);
@@ -144,14 +144,15 @@ export class Gather<T> extends Group {
 
   private report(progress: (done: number) => Value | Promise<Value>): void {
     if (this.state !== PENDING) return;
-    const previous = enter(this.task);
+    const running = currentFrame();
+    enter(this.frame);
     try {
       const told = progress(++this.done);
       if (told instanceof Promise) told.catch((error) => this.failWith(error));
     } catch (error) {
       this.failWith(error);
     } finally {
-      enter(previous);
+      enter(running);
     }
   }
 

@@ -145,8 +145,8 @@ export class RuffPromise extends RuffObject {
   /** One of those who waited does so no more, though it is still pending. */
   release(): void {}
 
-  /** A JavaScript promise that is resolved when this one has settled; of 0, see `wait`. */
-  whenSettled(): Promise<0> {
+  /** A JavaScript promise that is resolved when this one has settled. */
+  whenSettled(): Promise<unknown> {
     return new Promise((wake) => this.subscribe({ settled: () => wake(0) }));
   }
 

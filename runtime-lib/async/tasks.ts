@@ -7,7 +7,7 @@
  */
 import { beforeEnd, exitProgram } from '../core/program.js';
 import { RuffObject, type Value } from '../core/value.js';
-import { enter, Strand } from './current.js';
+import { currentFrame, enter, Strand } from './current.js';
 import { type Reaction, RuffPromise } from './promise.js';
 
 /** A function as compiled code has it: it gives a value, a promise of an async function, or suspends. */
@@ -24,13 +24,14 @@ class Task extends Strand {
 
   start(): void {
     if (this.cancelled) return;
-    const previous = enter(this);
+    const running = currentFrame();
+    enter(this);
     try {
       this.follow(this.body());
     } catch (error) {
       this.result?.fail(error);
     } finally {
-      enter(previous);
+      enter(running);
     }
   }
 

@@ -6,37 +6,33 @@
  * nothing costs three times the call and changes the order in which things happen. So the body reports its end itself, at
  * once, to the object in which it was started:
  *
- *     async func f(a) { …await b… }     (a) => asyncCall(async ($p) => { try { …; $p.resolve(v) } catch ($e) { $p.fail($e) } })
+ *     async func f(a) { …await b… }     (a) => asyncCall(async ($p) => { try { …; return $p.resolve(v) } catch ($e) { $p.fail($e) } })
  *     func g(a) { …ch.receive()… }      (a) => suspendable(async ($p) => { … the same … })
  *
  * `asyncCall` gives a Ruff promise. `suspendable` gives the plain result, or throws, when the body came to its end
  * without waiting, else a JavaScript promise of the result, which the caller awaits implicitly:
  *
- *     await e       (pending($t = e) && await wait($t), value($t))
- *     g(a)          (($t = g(a)) instanceof Promise ? await $t : $t)
+ *     await e       (pending($t = e) && resume($p, await wait($t)), value($t))
+ *     g(a)          (($t = g(a)) instanceof Promise ? resume($p, await $t) : $t)
  *
  * So a strand gives up its turn exactly when it cannot go on, whether a function is compiled as async or not.
  */
 import { share } from '../core/ownership.js';
 import type { Value } from '../core/value.js';
+import { AsyncBody, type Completion, SuspendableCall } from './body.js';
 import { currentTask, type Strand, strandThatWaits, type Wait } from './current.js';
 import { startBody } from './depth.js';
 import { PENDING, RESOLVED, type Reaction, RuffPromise } from './promise.js';
+import type { Timer } from './timers.js';
 import { turnMayEnd } from './turns.js';
 
-/** Where the body of a function that can wait reports its end. */
-export interface Completion {
-  resolve(value: Value): void;
-  fail(error: unknown): void;
-}
-
 /** Calls an `async func`: its body runs up to its first wait, and goes on when that is over. */
-export function asyncCall(body: (promise: Completion) => Promise<void>): RuffPromise {
-  const promise = new RuffPromise();
+export function asyncCall(body: (promise: Completion) => Promise<unknown>): RuffPromise {
+  const promise = new AsyncBody();
   const main = currentTask() === null;
   if (main) promise.makeAccountable();
   try {
-    startBody(body, promise);
+    promise.begun(startBody(body, promise));
   } catch (error) {
     promise.fail(error);
   }
@@ -64,10 +60,13 @@ export function value(settled: Value): Value {
 }
 
 /**
- * A JavaScript promise that is resolved when a pending one has settled, or the waiting task is cancelled. It gives 0, so
- * that `sleep` can hand it on as it is: one more turn to make a result of it would change the order of sleepers.
+ * A JavaScript promise that is resolved when a pending one has settled, or the waiting task is cancelled. Of a timer it
+ * gives 0, so that `sleep` can hand it on as it is: one more turn to make a result of it would change the order of
+ * sleepers.
  */
-export function wait(promise: RuffPromise): Promise<0> {
+export function wait(promise: Timer): Promise<0>;
+export function wait(promise: RuffPromise): Promise<unknown>;
+export function wait(promise: RuffPromise): Promise<unknown> {
   const task = strandThatWaits();
   turnMayEnd();
   promise.observe();
@@ -100,40 +99,7 @@ class Waiter implements Reaction, Wait {
 }
 
 /** Calls a function that may wait without being `async`. */
-export function suspendable(body: (call: Completion) => Promise<void>): Value | Promise<Value> {
+export function suspendable(body: (call: SuspendableCall) => Promise<unknown>): Value | Promise<Value> {
   const call = new SuspendableCall();
-  startBody(body, call);
-  return call.result();
-}
-
-class SuspendableCall implements Completion {
-  private ended = false;
-  private failed = false;
-  private outcome: unknown = undefined;
-  private succeed: ((value: Value) => void) | undefined = undefined;
-  private throwLater: ((error: unknown) => void) | undefined = undefined;
-
-  resolve(value: Value): void {
-    this.ended = true;
-    this.outcome = value;
-    if (this.succeed !== undefined) this.succeed(value);
-  }
-
-  fail(error: unknown): void {
-    this.ended = true;
-    this.failed = true;
-    this.outcome = error;
-    if (this.throwLater !== undefined) this.throwLater(error);
-  }
-
-  result(): Value | Promise<Value> {
-    if (!this.ended) {
-      return new Promise((resolve, reject) => {
-        this.succeed = resolve;
-        this.throwLater = reject;
-      });
-    }
-    if (this.failed) throw this.outcome;
-    return this.outcome as Value;
-  }
+  return call.result(startBody(body, call) as Promise<Value>);
 }

@@ -1,5 +1,5 @@
 /** Serving HTTP. A handler gets the request as a dict and gives a response, made by one of the functions for it. */
-import { currentTask, resume } from '../async/current.js';
+import { currentFrame, resume } from '../async/current.js';
 import { fail } from '../core/errors.js';
 import { type Int, intText, toDouble } from '../core/int.js';
 import { writeOut } from '../core/output.js';
@@ -107,12 +107,12 @@ function makeMethods(): Readonly<Record<string, BuiltinFunction>> {
 }
 
 async function listen({ host, port, routes }: HttpServer): Promise<Value> {
-  const task = currentTask();
+  const frame = currentFrame();
   const service = new HttpService(new Router(routes));
   const stop = (): void => service.stop();
   const shown = host.includes(':') ? `[${host}]` : host;
   writeOut(`Starting HTTP server on ${shown}:${toDouble(port)}...\n`);
-  const bound = resume(task, await waitFor(bind(service, host, toDouble(port)), stop));
+  const bound = resume(frame, await waitFor(bind(service, host, toDouble(port)), stop));
   writeOut(`Server listening on http://${shown}:${bound}\nPress Ctrl+C to stop\n`);
   return waitFor(new Promise(() => {}), stop);
 }

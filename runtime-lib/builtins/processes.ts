@@ -3,7 +3,7 @@
  * output, and for the environment `inherit_env` (true), `env_allow` (only these), `env_deny` (not these), `env` (these too).
  */
 import { isUtf8 } from 'node:buffer';
-import { currentTask, resume } from '../async/current.js';
+import { currentFrame, resume } from '../async/current.js';
 import { fail } from '../core/errors.js';
 import { type Struct, struct } from '../core/struct.js';
 import type { RuffArray, Value } from '../core/value.js';
@@ -111,7 +111,7 @@ export const pipe_commands = /* @__PURE__ */ builtin(
   async (commandsOf, options) => {
     const commands = commandsOf().map(commandWords);
     if (commands.length === 0) fail('pipe_commands requires a non-empty array of commands');
-    const task = currentTask();
+    const frame = currentFrame();
     let output: Buffer | undefined;
     for (const words of commands) {
       const label = words.join(' ');
@@ -119,7 +119,7 @@ export const pipe_commands = /* @__PURE__ */ builtin(
       output = stageOutput(
         label,
         options,
-        resume(task, await runProcess({ words, label, options, ...input })),
+        resume(frame, await runProcess({ words, label, options, ...input })),
       );
     }
     return utf8Text(output!);

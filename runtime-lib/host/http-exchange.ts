@@ -68,13 +68,17 @@ const CONNECTIONS_PER_ORIGIN = 256;
  */
 const agents = new Map<'open' | 'public', Agent>();
 
+/** The program has ended: what has not been sent never will be. */
+let abandoned = false;
+
 async function agentFor(policy: 'open' | 'public'): Promise<Agent> {
   const known = agents.get(policy);
   if (known !== undefined) return known;
+  whenOver(abandonRequests);
   const { default: AgentClass } = await import('undici/lib/dispatcher/agent.js');
+  if (abandoned) throw new Error('the program has ended');
   const agent = agents.get(policy) ?? new AgentClass(agentOptions(policy));
   agents.set(policy, agent);
-  whenOver(abandonRequests);
   return agent;
 }
 
@@ -85,6 +89,7 @@ function agentOptions(policy: 'open' | 'public'): Agent.Options {
 
 /** Requests that nobody waits for must not keep the process alive. */
 async function abandonRequests(): Promise<void> {
+  abandoned = true;
   const open = [...agents.values()];
   agents.clear();
   await Promise.all(open.map((agent) => agent.destroy()));

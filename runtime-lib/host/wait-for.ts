@@ -1,5 +1,5 @@
 /** Waiting for work that JavaScript does beside the program: the way from its promises to those who wait in Ruff. */
-import { currentTask, resume } from '../async/current.js';
+import { currentFrame, resume } from '../async/current.js';
 import { Operation } from '../async/operation.js';
 import { wait } from '../async/waiting.js';
 
@@ -8,12 +8,12 @@ import { wait } from '../async/waiting.js';
  * before. Who goes on with something that may wait after awaiting it says first whose task runs (`resume`).
  */
 export async function waitFor<T>(work: Promise<T>, abandon: () => void = () => {}): Promise<T> {
-  const task = currentTask();
+  const frame = currentFrame();
   const ended = work.then(
     () => null,
     () => null,
   );
-  resume(task, await wait(new Outside(ended, abandon)));
+  resume(frame, await wait(new Outside(ended, abandon)));
   return work;
 }
 

@@ -1,5 +1,5 @@
 /** Whose code runs: keeping the strands of the program and its output in order when calls cross the border. */
-import { currentTask, enter } from '../async/current.js';
+import { currentFrame, enter } from '../async/current.js';
 import { turnBegins } from '../async/turns.js';
 import { flush } from '../core/output.js';
 
@@ -9,13 +9,13 @@ let outside = 0;
 /** Ruff code calls a function of JavaScript. Its output and what we have printed come in order. */
 export function callOut<T>(run: () => T): T {
   flush();
-  const task = currentTask();
+  const frame = currentFrame();
   outside++;
   try {
     return run();
   } finally {
     outside--;
-    enter(task);
+    enter(frame);
   }
 }
 

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { asyncCall, currentTask, pending, resume, value, wait } from '../../dist/runtime-lib/async/index.js';
+import { asyncCall, pending, resume, value, wait } from '../../dist/runtime-lib/async/index.js';
 import { async_http_get } from '../../dist/runtime-lib/builtins/async-http.js';
 import { parallel_map } from '../../dist/runtime-lib/builtins/parallel.js';
 import { promise_all, promise_race } from '../../dist/runtime-lib/builtins/promises.js';
@@ -38,13 +38,12 @@ const awaiting = (makePromise) =>
     '~': () =>
       asyncCall(async ($p) => {
         try {
-          const $task = currentTask();
           try {
             const $t = makePromise();
-            if (pending($t)) resume($task, await wait($t));
+            if (pending($t)) resume($p, await wait($t));
             return $p.resolve(value($t));
           } catch {
-            return $p.resolve(resume($task, null));
+            return $p.resolve(resume($p, null));
           }
         } catch ($e) {
           $p.fail($e);

@@ -39,9 +39,7 @@ export interface Site {
 }
 
 export class CallGraph {
-  /** Whether the program has tasks or `spawn` bodies anywhere. */
-  hasTasks = false;
-  /** Whether it makes channels anywhere. */
+  /** Whether the program makes channels anywhere. */
   hasChannels = false;
   readonly sites: Site[] = [];
   /** Functions with an `await` of their own. */
@@ -139,13 +137,11 @@ export class CallGraph {
           this.#site(node, info, facts);
         if (node.kind === 'Import') this.#importSite(node, info, facts);
         if (node.kind === 'Identifier') {
-          if (node.name === 'spawn_task') this.hasTasks = true;
           if (node.name === 'channel') this.hasChannels = true;
           this.#mention(node, callees.has(node), facts);
         }
         return undefined;
       });
-      if (info.node.kind === 'Spawn') this.hasTasks = true;
       if (info.node.kind === 'Function' && !this.#isNamedOnly(info, facts)) this.#valueOf(info);
     }
   }

@@ -44,12 +44,7 @@ export class Suspension {
     for (const facts of modules) this.#check(facts);
   }
 
-  /** Whether the program has tasks or `spawn` bodies anywhere. */
-  get hasTasks(): boolean {
-    return this.#graph.hasTasks;
-  }
-
-  /** Whether it makes channels anywhere. */
+  /** Whether the program makes channels anywhere. */
   get hasChannels(): boolean {
     return this.#graph.hasChannels;
   }

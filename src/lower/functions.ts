@@ -62,12 +62,7 @@ export function waitingBody(info: FunctionInfo, block: Block, ctx: Context): Exp
   const failed = b.statement(b.call(b.member(b.id('$p'), 'fail'), b.id('$e')));
   const guarded = b.tryCatch(lowerBody(info, block, true, ctx), b.id('$e'), [failed]);
   const entry = info.colour === 'async' && info.node.kind === 'Function' ? 'asyncCall' : 'suspendable';
-  return ctx.waiting(entry, nameBody(b.arrow([b.id('$p')], [...taskConstant(ctx), guarded], true), info));
-}
-
-/** In programs with tasks each waiting body remembers whose it is. */
-export function taskConstant(ctx: Context): Statement[] {
-  return ctx.suspension.hasTasks ? [b.declare('const', b.id('$task'), ctx.waiting('currentTask'))] : [];
+  return ctx.waiting(entry, nameBody(b.arrow([b.id('$p')], [guarded], true), info));
 }
 
 /** The statements of a body with its declarations, ending in a result. */

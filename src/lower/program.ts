@@ -8,7 +8,7 @@ import { certainFields } from '../analyse/struct-fields.js';
 import type { Suspension } from '../analyse/suspend.js';
 import * as b from './builders.js';
 import { type Builtins, Context, FunctionContext, type ModuleInput, type ProgramContext } from './context.js';
-import { finish, lowerFunctionDeclaration, taskConstant } from './functions.js';
+import { finish, lowerFunctionDeclaration } from './functions.js';
 import { Imports } from './imports.js';
 import { JsNames, toIdentifier } from './js-names.js';
 import { locate } from './location.js';
@@ -122,7 +122,7 @@ function moduleBody(ctx: Context): Statement[] {
   );
   return [
     ...(fn.temps.length > 0 ? [b.declareAll(fn.temps)] : []),
-    ...(fn.isAsync ? taskConstant(ctx) : []),
+    ...(fn.isAsync ? [b.declare('const', b.id('$p'), ctx.waiting('currentFrame'))] : []),
     ...facts.reassignedBuiltins.map((variable) => replaceable(variable, ctx)),
     ...declareVariables(own, ctx),
     ...hoisted,

@@ -18,7 +18,7 @@ export function awaitCall(call: Expression, ctx: Context): Expression {
   return b.conditional(isPromise, resumed(b.awaiting(temp), ctx), temp);
 }
 
-/** After a wait, a program with tasks must know again whose code is running. */
+/** After a wait it must be known again whose code runs: `$p` knows, the frame of the function. */
 export function resumed(value: Expression, ctx: Context): Expression {
-  return ctx.suspension.hasTasks ? ctx.waiting('resume', b.id('$task'), value) : value;
+  return ctx.waiting('resume', b.id('$p'), value);
 }

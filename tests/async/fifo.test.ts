@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Fifo } from '../../runtime-lib/async/fifo.js';
 
 test('gives what was put in, in order, however the two alternate', () => {
-  const steps = fc.array(fc.tuple(fc.nat(3000), fc.nat(3000)), { maxLength: 8 });
+  const steps = fc.array(fc.tuple(fc.nat(3000), fc.nat(3000)), { maxLength: 5 });
   fc.assert(
     fc.property(steps, (rounds) => {
       const fifo = new Fifo<number>();
@@ -15,11 +15,12 @@ test('gives what was put in, in order, however the two alternate', () => {
           model.push(count++);
         }
         expect([...fifo]).toEqual(model);
-        for (let i = 0; i < shifts && model.length > 0; i++) expect(fifo.shift()).toBe(model.shift());
+        const taken = Array.from({ length: Math.min(shifts, model.length) }, () => fifo.shift());
+        expect(taken).toEqual(model.splice(0, taken.length));
         expect(fifo.size).toBe(model.length);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 

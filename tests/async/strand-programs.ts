@@ -3,19 +3,13 @@
  * on a model of it (`strand-model.ts`). Both write down what each strand sees and when.
  */
 import fc from 'fast-check';
+import type { Completion } from '../../runtime-lib/async/body.js';
 import { Channel } from '../../runtime-lib/async/channel.js';
-import { currentTask, resume } from '../../runtime-lib/async/current.js';
+import { resume } from '../../runtime-lib/async/current.js';
 import type { RuffPromise } from '../../runtime-lib/async/promise.js';
 import { spawn } from '../../runtime-lib/async/tasks.js';
 import { turnBegins } from '../../runtime-lib/async/turns.js';
-import {
-  asyncCall,
-  type Completion,
-  pending,
-  suspendable,
-  value,
-  wait,
-} from '../../runtime-lib/async/waiting.js';
+import { asyncCall, pending, suspendable, value, wait } from '../../runtime-lib/async/waiting.js';
 import { await_task, cancel_task, spawn_task } from '../../runtime-lib/builtins/tasks.js';
 import { async_sleep, sleep } from '../../runtime-lib/builtins/timers.js';
 import { callMethod } from '../../runtime-lib/core/call.js';
@@ -76,8 +70,7 @@ export class RuntimeRun {
     return asyncCall(($p) => this.run(body, $p));
   }
 
-  private async run(body: readonly Operation[], $p: Completion): Promise<void> {
-    const $task = currentTask();
+  private async run(body: readonly Operation[], $p: Completion): Promise<unknown> {
     try {
       const name = `s${this.strands++}`;
       for (const operation of body) {
@@ -89,10 +82,10 @@ export class RuntimeRun {
           switch (operation.kind) {
             case 'sleep':
               $t = sleep(operation.ms);
-              say(text($t instanceof Promise ? resume($task, await $t) : $t));
+              say(text($t instanceof Promise ? resume($p, await $t) : $t));
               break;
             case 'asyncSleep':
-              if (pending(($t = async_sleep(operation.ms) as Value))) resume($task, await wait($t));
+              if (pending(($t = async_sleep(operation.ms) as Value))) resume($p, await wait($t));
               say(text(value($t)));
               break;
             case 'timer':
@@ -103,11 +96,11 @@ export class RuntimeRun {
               break;
             case 'receive':
               $t = callMethod(this.channels[operation.channel]!, 'receive', undefined);
-              say(text($t instanceof Promise ? resume($task, await $t) : $t));
+              say(text($t instanceof Promise ? resume($p, await $t) : $t));
               break;
             case 'receiveInFunction':
               $t = this.receive(operation.channel);
-              say(text($t instanceof Promise ? resume($task, await $t) : $t));
+              say(text($t instanceof Promise ? resume($p, await $t) : $t));
               break;
             case 'call':
               this.promises.push(this.call(operation.body));
@@ -121,13 +114,13 @@ export class RuntimeRun {
             case 'await':
               if (this.promises.length === 0) break;
               if (pending(($t = this.promises[operation.index % this.promises.length]!)))
-                resume($task, await wait($t));
+                resume($p, await wait($t));
               say(text(value($t)));
               break;
             case 'awaitTask':
               if (this.handles.length === 0) break;
               $t = await_task(this.handles[operation.index % this.handles.length]!) as Value;
-              if (pending($t)) resume($task, await wait($t));
+              if (pending($t)) resume($p, await wait($t));
               say(text(value($t)));
               break;
             case 'cancel':
@@ -138,12 +131,12 @@ export class RuntimeRun {
               throwValue(`thrown by ${name}`);
           }
         } catch ($e) {
-          const error = caught(resume($task, $e)) as Struct;
+          const error = caught(resume($p, $e)) as Struct;
           if (operation.kind === 'throw') throw $e;
           say(`caught ${text(error.$message!)}`);
         }
       }
-      $p.resolve(`end of ${name}`);
+      return $p.resolve(`end of ${name}`);
     } catch ($e) {
       $p.fail($e);
     }
@@ -151,10 +144,9 @@ export class RuntimeRun {
 
   private receive(channel: number): Value | Promise<Value> {
     return suspendable(async ($p) => {
-      const $task = currentTask();
       try {
         const $t = callMethod(this.channels[channel]!, 'receive', undefined) as Value | Promise<Value>;
-        return $p.resolve($t instanceof Promise ? resume($task, await $t) : $t);
+        return $p.resolve($t instanceof Promise ? resume($p, await $t) : $t);
       } catch ($e) {
         $p.fail($e);
       }

@@ -1,11 +1,12 @@
 /** What the tests of the asynchronous runtime share. They call it in the shapes that the compiler emits. */
+import type { Completion } from '../../runtime-lib/async/body.js';
 import type { RuffPromise } from '../../runtime-lib/async/promise.js';
-import { asyncCall, type Completion, value } from '../../runtime-lib/async/waiting.js';
+import { asyncCall, value } from '../../runtime-lib/async/waiting.js';
 import { RuffError } from '../../runtime-lib/core/errors.js';
 import type { Value } from '../../runtime-lib/core/value.js';
 
 /** `async func () { … }()`: the body reports its result to `$p`, as emitted code does. */
-export function asyncFunction(body: ($p: Completion) => Promise<void>): RuffPromise {
+export function asyncFunction(body: ($p: Completion) => Promise<unknown>): RuffPromise {
   return asyncCall(async ($p) => {
     try {
       await body($p);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentTask, resume } from '../../runtime-lib/async/current.js';
+import { resume } from '../../runtime-lib/async/current.js';
 import { operationsInFlight } from '../../runtime-lib/async/external.js';
 import type { TaskHandle } from '../../runtime-lib/async/tasks.js';
 import { channel } from '../../runtime-lib/builtins/channels.js';
@@ -22,8 +22,7 @@ function work() {
 
 const waitingFor = (promise: Promise<Value>) => () =>
   asyncFunction(async ($p) => {
-    const $task = currentTask();
-    $p.resolve(resume($task, await waitFor(promise)));
+    $p.resolve(resume($p, await waitFor(promise)));
   });
 
 test('gives what the work gives, and counts while it is awaited', async () => {
@@ -57,12 +56,11 @@ test('a task that is cancelled stops there, and the work counts no more', async 
     {
       '~': () =>
         asyncFunction(async ($p) => {
-          const $task = currentTask();
           try {
-            resume($task, await waitFor(request.promise));
+            resume($p, await waitFor(request.promise));
             log.push('went on');
           } catch ($e) {
-            resume($task, $e);
+            resume($p, $e);
             log.push('handled');
           }
           $p.resolve(null);

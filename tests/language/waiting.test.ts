@@ -154,3 +154,36 @@ describe('waiting in plain functions', () => {
     `,
     ).toPrint('[1, after]'));
 });
+
+describe('calls that wait for each other', () => {
+  const unlike = { unlike: 'async' };
+  test('are in the stack of an error, across waits', () =>
+    expectRuff(
+      `
+      async func inner() { await async_sleep(1)
+        throw("boom") }
+      async func middle() { return await inner() }
+      func deeper() { sleep(1)
+        throw("deep") }
+      func plain() { sleep(1)
+        return deeper() }
+      try { await middle() } except e { print(e.message, e.stack) }
+      try { plain() } except e { print(e.message, e.stack) }
+    `,
+      unlike,
+    ).toPrint('boom [middle, inner]', 'deep [plain, deeper]'));
+  test('end with an error when there is no end of them', () =>
+    expectRuff(
+      `
+      async func endless(n) { await async_sleep(0)
+        return await endless(n + 1) }
+      try { await endless(1) } except e { print(e.message) }
+    `,
+      unlike,
+    ).toPrint('Maximum VM call stack depth of 256 exceeded while calling endless'));
+  test('end in the same way when they wait without being async', () =>
+    expectRuff(
+      'func endless(n) { sleep(0)\nreturn endless(n + 1) }\ntry { endless(1) } except e { print(e.message) }',
+      unlike,
+    ).toPrint('Maximum VM call stack depth of 256 exceeded while calling endless'));
+});
