@@ -1150,64 +1150,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     return made;
   }
 
-  /** FromImport = from fromName ("." modulePart)* fromImport importedName ("," importedName)* */
+  /** FromImport = from fromName ("." modulePart)* fromImport importedName ("," importedName)* -- ruff | from fromScript fromImport importedName ("," importedName)* -- script */
   FromImport(start: number): unknown {
-    const { units, actions } = this;
     let at = start;
-    const end1 = this.from(at);
-    if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
-    at = end1;
-    at = this.skip(at);
-    const end3 = this.fromName(at);
-    if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
-    at = end3;
-    let value5: unknown[] = NONE;
-    let value6: unknown[] = NONE;
-    repeat7: for (;;) {
-      let at9 = at;
-      at9 = this.skip(at9);
-      if (!(units[at9] === 46)) break repeat7;
-      if (!(units[at9] === 46)) break repeat7;
-      at9++;
-      at9 = this.skip(at9);
-      const end10 = this.modulePart(at9);
-      if (end10 < 0) break repeat7;
-      const value11 = this.token(at9, end10);
-      at9 = end10;
-      if (value6 === NONE) value6 = [value11]; else value6.push(value11);
-      at = at9;
-    }
-    at = this.skip(at);
-    const end12 = this.fromImport(at);
-    if (end12 < 0) return FAILED;
-    const value13 = this.token(at, end12);
-    at = end12;
-    at = this.skip(at);
-    const end14 = this.importedName(at);
-    if (end14 < 0) return FAILED;
-    const value15 = this.token(at, end14);
-    at = end14;
-    let value16: unknown[] = NONE;
-    let value17: unknown[] = NONE;
-    repeat18: for (;;) {
-      let at20 = at;
-      at20 = this.skip(at20);
-      if (!(units[at20] === 44)) break repeat18;
-      if (!(units[at20] === 44)) break repeat18;
-      at20++;
-      at20 = this.skip(at20);
-      const end21 = this.importedName(at20);
-      if (end21 < 0) break repeat18;
-      const value22 = this.token(at20, end21);
-      at20 = end21;
-      if (value17 === NONE) value17 = [value22]; else value17.push(value22);
-      at = at20;
-    }
-    const made = actions.FromImport({ start, end: at }, value2, value4, value5, value6, value13, value15, value16, value17);
-    this.reached = at;
-    return made;
+    const value1 = this.FromImport_ruff(at);
+    if (value1 !== FAILED) return value1;
+    return this.FromImport_script(at);
   }
 
   /** If = if HeaderExpression ifOpen Statements ifClose ElseIf* Else? */
@@ -1263,22 +1211,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     return made;
   }
 
-  /** Import = import moduleName */
+  /** Import = import moduleName -- ruff | import scriptName -- script */
   Import(start: number): unknown {
-    const { actions } = this;
     let at = start;
-    const end1 = this.import(at);
-    if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
-    at = end1;
-    at = this.skip(at);
-    const end3 = this.moduleName(at);
-    if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
-    at = end3;
-    const made = actions.Import({ start, end: at }, value2, value4);
-    this.reached = at;
-    return made;
+    const value1 = this.Import_ruff(at);
+    if (value1 !== FAILED) return value1;
+    return this.Import_script(at);
   }
 
   /** Binding = bindingWord Pattern Annotation? bindingDefine Expression */
@@ -3035,52 +2973,108 @@ export abstract class GrammarParser extends GrammarMatcher {
     return at;
   }
 
-  /** from (keyword) = "from" ~identPart */
-  from(at: number): number {
-    const { units } = this;
-    if (units[at] !== 102 || units[at + 1] !== 114 || units[at + 2] !== 111 || units[at + 3] !== 109) return -1; // from
-    at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
+  /** from fromName ("." modulePart)* fromImport importedName ("," importedName)* -- ruff */
+  FromImport_ruff(start: number): unknown {
+    const { units, actions } = this;
+    let at = start;
+    const end1 = this.from(at);
+    if (end1 < 0) return FAILED;
+    const value2 = this.token(at, end1);
+    at = end1;
+    at = this.skip(at);
+    const end3 = this.fromName(at);
+    if (end3 < 0) return FAILED;
+    const value4 = this.token(at, end3);
+    at = end3;
+    let value5: unknown[] = NONE;
+    let value6: unknown[] = NONE;
+    repeat7: for (;;) {
+      let at9 = at;
+      at9 = this.skip(at9);
+      if (!(units[at9] === 46)) break repeat7;
+      if (!(units[at9] === 46)) break repeat7;
+      at9++;
+      at9 = this.skip(at9);
+      const end10 = this.modulePart(at9);
+      if (end10 < 0) break repeat7;
+      const value11 = this.token(at9, end10);
+      at9 = end10;
+      if (value6 === NONE) value6 = [value11]; else value6.push(value11);
+      at = at9;
     }
-    return at;
-  }
-
-  /** fromName (module after from) = name */
-  fromName(at: number): number {
-    if ((at = this.name(at)) < 0) return -1;
-    return at;
-  }
-
-  /** modulePart (module path segment) = name */
-  modulePart(at: number): number {
-    if ((at = this.name(at)) < 0) return -1;
-    return at;
-  }
-
-  /** fromImport (import after module) = "import" ~identPart */
-  fromImport(at: number): number {
-    const { units } = this;
-    if (units[at] !== 105 || units[at + 1] !== 109 || units[at + 2] !== 112 || units[at + 3] !== 111 || units[at + 4] !== 114 || units[at + 5] !== 116) return -1; // import
-    at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
+    at = this.skip(at);
+    const end12 = this.fromImport(at);
+    if (end12 < 0) return FAILED;
+    const value13 = this.token(at, end12);
+    at = end12;
+    at = this.skip(at);
+    const end14 = this.importedName(at);
+    if (end14 < 0) return FAILED;
+    const value15 = this.token(at, end14);
+    at = end14;
+    let value16: unknown[] = NONE;
+    let value17: unknown[] = NONE;
+    repeat18: for (;;) {
+      let at20 = at;
+      at20 = this.skip(at20);
+      if (!(units[at20] === 44)) break repeat18;
+      if (!(units[at20] === 44)) break repeat18;
+      at20++;
+      at20 = this.skip(at20);
+      const end21 = this.importedName(at20);
+      if (end21 < 0) break repeat18;
+      const value22 = this.token(at20, end21);
+      at20 = end21;
+      if (value17 === NONE) value17 = [value22]; else value17.push(value22);
+      at = at20;
     }
-    return at;
+    const made = actions.FromImport_ruff({ start, end: at }, value2, value4, value5, value6, value13, value15, value16, value17);
+    this.reached = at;
+    return made;
   }
 
-  /** importedName (imported name) = name */
-  importedName(at: number): number {
-    if ((at = this.name(at)) < 0) return -1;
-    return at;
+  /** from fromScript fromImport importedName ("," importedName)* -- script */
+  FromImport_script(start: number): unknown {
+    const { units, actions } = this;
+    let at = start;
+    const end1 = this.from(at);
+    if (end1 < 0) return FAILED;
+    const value2 = this.token(at, end1);
+    at = end1;
+    at = this.skip(at);
+    const end3 = this.fromScript(at);
+    if (end3 < 0) return FAILED;
+    const value4 = actions.fromScript({ start: at, end: end3 }, this.text.slice(at, end3));
+    at = end3;
+    at = this.skip(at);
+    const end5 = this.fromImport(at);
+    if (end5 < 0) return FAILED;
+    const value6 = this.token(at, end5);
+    at = end5;
+    at = this.skip(at);
+    const end7 = this.importedName(at);
+    if (end7 < 0) return FAILED;
+    const value8 = this.token(at, end7);
+    at = end7;
+    let value9: unknown[] = NONE;
+    let value10: unknown[] = NONE;
+    repeat11: for (;;) {
+      let at13 = at;
+      at13 = this.skip(at13);
+      if (!(units[at13] === 44)) break repeat11;
+      if (!(units[at13] === 44)) break repeat11;
+      at13++;
+      at13 = this.skip(at13);
+      const end14 = this.importedName(at13);
+      if (end14 < 0) break repeat11;
+      const value15 = this.token(at13, end14);
+      at13 = end14;
+      if (value10 === NONE) value10 = [value15]; else value10.push(value15);
+      at = at13;
+    }
+    const made = actions.FromImport_script({ start, end: at }, value2, value4, value6, value8, value9, value10);
+    this.reached = at;
+    return made;
   }
 
   /** if (keyword) = "if" ~identPart */
@@ -3200,25 +3194,40 @@ export abstract class GrammarParser extends GrammarMatcher {
     return made;
   }
 
-  /** import (keyword) = "import" ~identPart */
-  import(at: number): number {
-    const { units } = this;
-    if (units[at] !== 105 || units[at + 1] !== 109 || units[at + 2] !== 112 || units[at + 3] !== 111 || units[at + 4] !== 114 || units[at + 5] !== 116) return -1; // import
-    at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
-    return at;
+  /** import moduleName -- ruff */
+  Import_ruff(start: number): unknown {
+    const { actions } = this;
+    let at = start;
+    const end1 = this.import(at);
+    if (end1 < 0) return FAILED;
+    const value2 = this.token(at, end1);
+    at = end1;
+    at = this.skip(at);
+    const end3 = this.moduleName(at);
+    if (end3 < 0) return FAILED;
+    const value4 = this.token(at, end3);
+    at = end3;
+    const made = actions.Import_ruff({ start, end: at }, value2, value4);
+    this.reached = at;
+    return made;
   }
 
-  /** moduleName (module after import) = name */
-  moduleName(at: number): number {
-    if ((at = this.name(at)) < 0) return -1;
-    return at;
+  /** import scriptName -- script */
+  Import_script(start: number): unknown {
+    const { actions } = this;
+    let at = start;
+    const end1 = this.import(at);
+    if (end1 < 0) return FAILED;
+    const value2 = this.token(at, end1);
+    at = end1;
+    at = this.skip(at);
+    const end3 = this.scriptName(at);
+    if (end3 < 0) return FAILED;
+    const value4 = actions.scriptName({ start: at, end: end3 }, this.text.slice(at, end3));
+    at = end3;
+    const made = actions.Import_script({ start, end: at }, value2, value4);
+    this.reached = at;
+    return made;
   }
 
   /** bindingWord (keyword) = ("let" | "mut") ~identPart */
@@ -4840,6 +4849,60 @@ export abstract class GrammarParser extends GrammarMatcher {
     return made;
   }
 
+  /** from (keyword) = "from" ~identPart */
+  from(at: number): number {
+    const { units } = this;
+    if (units[at] !== 102 || units[at + 1] !== 114 || units[at + 2] !== 111 || units[at + 3] !== 109) return -1; // from
+    at += 4;
+    absent1: {
+      let at2 = at;
+      const unit3 = units[at2];
+      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
+      at2++;
+      return -1;
+    }
+    return at;
+  }
+
+  /** fromName (module after from) = name */
+  fromName(at: number): number {
+    if ((at = this.name(at)) < 0) return -1;
+    return at;
+  }
+
+  /** modulePart (module path segment) = name */
+  modulePart(at: number): number {
+    if ((at = this.name(at)) < 0) return -1;
+    return at;
+  }
+
+  /** fromImport (import after module) = "import" ~identPart */
+  fromImport(at: number): number {
+    const { units } = this;
+    if (units[at] !== 105 || units[at + 1] !== 109 || units[at + 2] !== 112 || units[at + 3] !== 111 || units[at + 4] !== 114 || units[at + 5] !== 116) return -1; // import
+    at += 6;
+    absent1: {
+      let at2 = at;
+      const unit3 = units[at2];
+      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
+      at2++;
+      return -1;
+    }
+    return at;
+  }
+
+  /** importedName (imported name) = name */
+  importedName(at: number): number {
+    if ((at = this.name(at)) < 0) return -1;
+    return at;
+  }
+
+  /** fromScript (module after from) = plainString */
+  fromScript(at: number): number {
+    if ((at = this.plainString(at)) < 0) return -1;
+    return at;
+  }
+
   /** HeaderBinary = ~ThrowStart HeaderOperand (binaryOp HeaderOperand)* */
   HeaderBinary(start: number): unknown {
     const { actions } = this;
@@ -4902,6 +4965,33 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (!(units[at] === 125)) return -1;
     at++;
+    return at;
+  }
+
+  /** import (keyword) = "import" ~identPart */
+  import(at: number): number {
+    const { units } = this;
+    if (units[at] !== 105 || units[at + 1] !== 109 || units[at + 2] !== 112 || units[at + 3] !== 111 || units[at + 4] !== 114 || units[at + 5] !== 116) return -1; // import
+    at += 6;
+    absent1: {
+      let at2 = at;
+      const unit3 = units[at2];
+      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
+      at2++;
+      return -1;
+    }
+    return at;
+  }
+
+  /** moduleName (module after import) = name */
+  moduleName(at: number): number {
+    if ((at = this.name(at)) < 0) return -1;
+    return at;
+  }
+
+  /** scriptName (module after import) = plainString */
+  scriptName(at: number): number {
+    if ((at = this.plainString(at)) < 0) return -1;
     return at;
   }
 

@@ -35,6 +35,7 @@ function runtimeParts() {
   return {
     index: 'runtime-lib/index.ts',
     async: 'runtime-lib/async/index.ts',
+    interop: 'runtime-lib/interop/index.ts',
     ...Object.fromEntries(
       [...families].map((name) => [`builtins/${name}`, `runtime-lib/builtins/${name}.ts`]),
     ),

@@ -5,7 +5,9 @@ import type { Problem } from './analyse/facts.js';
 import { analyse } from './analysis.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { lowerProgram } from './lower/program.js';
+import { scriptsSeenFrom } from './modules.js';
 import type { Parse } from './parse/parse.js';
+import { scriptProblems } from './script-problems.js';
 import type { Source } from './source.js';
 
 /** Builds that must behave like the normal one. For tests. */
@@ -22,6 +24,10 @@ export interface CompileOptions extends CheckedBuild {
   /** The main file as the user gave it. */
   readonly file: string;
   readonly host: ModuleHost;
+  /** How emitted code names a JavaScript module that the Ruff file `importer` imports; as the file does when left out. */
+  readonly scriptOf?: (specifier: string, importer: string) => string;
+  /** Refuses what is no part of the language, but of this compiler. */
+  readonly strict?: boolean;
 }
 
 /** Where imported modules come from. */
@@ -32,6 +38,8 @@ export interface ModuleHost {
    * identity of a module and a name is not: `a` imported from two folders may be two files.
    */
   load(name: string, importer: string | null): LoadedModule | null;
+  /** Whether there is the JavaScript module that `importer` names. Left out: nobody knows, and it is taken to be there. */
+  hasScript?(specifier: string, importer: string | null): boolean;
 }
 
 /** `path` names the module in diagnostics and source maps; `unreadable` is the system's reason. */
@@ -52,7 +60,7 @@ export interface Compiled {
 }
 
 export function compileWith(parse: Parse, source: Source, options: CompileOptions): Compiled {
-  const { program, diagnostics } = parse(source);
+  const { program, diagnostics } = parse(source, scriptsSeenFrom(null, options.host));
   const statementCount = program.statements.length;
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) {
     return { diagnostics, program: null, sources: [source], exports: [], statementCount };
@@ -62,6 +70,7 @@ export function compileWith(parse: Parse, source: Source, options: CompileOption
     parse,
   });
   const alwaysCopy = options.alwaysCopy ?? false;
+  const { scriptOf } = options;
   const lowered = lowerProgram({
     modules,
     unavailable,
@@ -70,10 +79,12 @@ export function compileWith(parse: Parse, source: Source, options: CompileOption
     kinds,
     ownership,
     alwaysCopy,
+    scriptOf,
   });
-  const problems = modules.flatMap(({ source, facts }) =>
+  const problems = modules.flatMap(({ source, facts, id }) =>
     [
       ...facts.problems,
+      ...scriptProblems(facts, id === null ? null : source.name, options),
       ...(suspension.problems.get(facts) ?? []),
       ...(lowered.problems.get(facts) ?? []),
     ].map((problem) => compileError(problem, source)),
@@ -88,7 +99,7 @@ export function compileWith(parse: Parse, source: Source, options: CompileOption
 }
 
 /** A mistake that an analysis found, as a message. */
-export function compileError({ message, span, related }: Problem, source: Source): Diagnostic {
+export function compileError({ message, span, hint, related }: Problem, source: Source): Diagnostic {
   return {
     code: 'RUFVM001',
     subsystem: 'vm',
@@ -98,5 +109,6 @@ export function compileError({ message, span, related }: Problem, source: Source
     at: span.start,
     span,
     ...(related && { labels: [related] }),
+    ...(hint !== undefined && { hint }),
   };
 }

@@ -4,6 +4,7 @@ import type { Suspension } from './analyse/suspend.js';
 import { analyse } from './analysis.js';
 import type { CompileOptions } from './compile.js';
 import type { ModuleInput } from './lower/context.js';
+import { scriptsSeenFrom } from './modules.js';
 import { parse } from './parse/index.js';
 import type { Source } from './source.js';
 
@@ -19,7 +20,7 @@ export interface Explanation {
 
 /** null when the program does not parse. */
 export function explain(source: Source, options: CompileOptions): readonly Explanation[] | null {
-  const { program, diagnostics } = parse(source);
+  const { program, diagnostics } = parse(source, scriptsSeenFrom(null, options.host));
   if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return null;
   const { modules, suspension } = analyse(source, program, { ...options, parse });
   return modules.flatMap((module) =>

@@ -82,7 +82,8 @@ export class GraphBuilder {
     if (id !== null) this.#parsed.set(id, module);
     walk(program, (node) => {
       if (node.kind === 'Test') return false;
-      if (node.kind === 'Import') module.imports.set(node.module.name, this.#load(node.module.name, path));
+      if (node.kind === 'Import' && !node.script)
+        module.imports.set(node.module.name, this.#load(node.module.name, path));
       return undefined;
     });
     return module;
@@ -103,7 +104,7 @@ export class GraphBuilder {
       return id;
     }
     const source = new Source(loaded.path, loaded.text);
-    const parsed = this.parse(source);
+    const parsed = this.parse(source, scriptsSeenFrom(loaded.path, this.host));
     const error = moduleError(name, parsed);
     if (error !== null) this.#unavailable.set(id, error);
     else this.#add(source, parsed.program, loaded.path, id, name);
@@ -127,6 +128,11 @@ export class GraphBuilder {
     });
     return { source: module.source, facts, id: module.id, name: module.name, imports: module.imports };
   }
+}
+
+/** Whether there is a JavaScript module, for a file of that path. */
+export function scriptsSeenFrom(path: string | null, host: ModuleHost): (specifier: string) => boolean {
+  return (specifier) => host.hasScript?.(specifier, path) ?? false;
 }
 
 /** What a file is called as a module: `geo` for `src/geo.ruff`. */

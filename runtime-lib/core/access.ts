@@ -10,6 +10,7 @@ export function index(container: Value, key: Value): Value {
     return isInt(key) ? container[position(container.length, key)]! : fail('Invalid index operation');
   }
   if (container instanceof RuffObject) return container.index(key);
+  if (typeof container === 'function' && container.members) return container.members.index(key);
   if (typeof container !== 'string' || !isInt(key)) return fail('Invalid index operation');
   const ahead = typeof key === 'number' && key >= 0 ? charAt(container, key) : undefined;
   return ahead ?? charAt(container, position(length(container), key))!;

@@ -10,6 +10,7 @@ import { addMethods, classToJs } from './structs.js';
 import { toJs } from './to-js.js';
 
 export { RuffError } from './errors.js';
+export { scriptExport, scriptModule } from './scripts.js';
 
 /** The exports of a Ruff module for JavaScript. */
 class Exports {

@@ -49,6 +49,8 @@ export class CallGraph {
   readonly #imported = new Map<Variable, FunctionInfo | ModuleFacts>();
   /** All that import statements assign to variables. */
   readonly #bound = new Map<Variable, (FunctionInfo | ModuleFacts)[]>();
+  /** Variables that hold something of JavaScript, and nothing else. Functions of JavaScript never wait: they give promises. */
+  readonly #scripts = new Set<Variable>();
   readonly #exported = new Set<FunctionInfo>();
   readonly #methods = new Map<string, FunctionInfo[]>();
   /** Function values by number of parameters, and builtins that are used as values. */
@@ -102,12 +104,16 @@ export class CallGraph {
       if (info) this.#exported.add(info);
     }
     for (const [statement, bindings] of facts.importBindings) {
+      if (statement.script) {
+        for (const { variable } of bindings) if (isAssignedOnce(variable)) this.#scripts.add(variable);
+        continue;
+      }
       const module = this.options.moduleOf(facts, statement.module.name);
       for (const { name, variable } of module ? bindings : []) {
         const held = name === null ? module : this.#exportOf(module!, name);
         if (!held) continue;
         append(this.#bound, variable, held);
-        if (variable.assignments.length === 1 && !variable.assignedInside) this.#imported.set(variable, held);
+        if (isAssignedOnce(variable)) this.#imported.set(variable, held);
       }
     }
   }
@@ -135,7 +141,7 @@ export class CallGraph {
         if (node.kind === 'Pipe') callees.add(node.right.kind === 'Call' ? node.right.callee : node.right);
         if (node.kind === 'Call' || node.kind === 'MethodCall' || node.kind === 'Pipe')
           this.#site(node, info, facts);
-        if (node.kind === 'Import') this.#importSite(node, info, facts);
+        if (node.kind === 'Import' && !node.script) this.#importSite(node, info, facts);
         if (node.kind === 'Identifier') {
           if (node.name === 'channel') this.hasChannels = true;
           this.#mention(node, callees.has(node), facts);
@@ -213,6 +219,7 @@ export class CallGraph {
   #site(node: Call | MethodCall | Pipe, caller: FunctionInfo, facts: ModuleFacts): void {
     if (node.kind === 'MethodCall') {
       const name = node.method.name;
+      if (this.#isScript(node.object, facts)) return;
       const module =
         node.object.kind === 'Identifier' ? this.#importedBy(facts.resolutions.get(node.object)) : null;
       const member = module && 'exports' in module ? this.#exportOf(module, name) : null;
@@ -236,6 +243,7 @@ export class CallGraph {
       return;
     }
     const { callee, args } = calleeOf(node);
+    if (this.#isScript(callee, facts)) return;
     const resolution = callee.kind === 'Identifier' ? facts.resolutions.get(callee) : undefined;
     const known = resolution && this.#known(resolution);
     if (typeof known === 'string') {
@@ -254,6 +262,12 @@ export class CallGraph {
         callbacks: () => [],
       });
     }
+  }
+
+  #isScript(node: Expression, facts: ModuleFacts): boolean {
+    if (node.kind !== 'Identifier') return false;
+    const [variable, another] = facts.resolutions.get(node)?.candidates ?? [];
+    return variable !== undefined && !another && this.#scripts.has(variable.origin);
   }
 
   #known({ candidates, certain }: Resolution): FunctionInfo | string | null {
@@ -314,6 +328,10 @@ const NEVER_FUNCTIONS: ReadonlySet<Expression['kind']> = new Set([
   'Outcome',
   'Variant',
 ]);
+
+function isAssignedOnce({ assignments, assignedInside }: Variable): boolean {
+  return assignments.length === 1 && !assignedInside;
+}
 
 function isFixed(variable: Variable): boolean {
   if (variable.kind !== 'function' || variable.assignedInside) return false;

@@ -31,6 +31,7 @@ export interface Problem {
   readonly message: string;
   readonly span: Span;
   /** Where the name was declared first, the function was opened, … */
+  readonly hint?: string;
   readonly related?: { readonly span: Span; readonly text: string };
 }
 

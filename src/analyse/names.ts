@@ -317,6 +317,14 @@ class NameAnalysis extends Declarations {
   #import(statement: Import): void {
     const { exportsOf, structsOf } = this.#options;
     const module = statement.module.name;
+    if (statement.script) {
+      const bindings = importedNames(statement, exportsOf).map((name) => ({
+        name: statement.names ? name : null,
+        variable: this.declareImported(name),
+      }));
+      this.importBindings.set(statement, bindings);
+      return;
+    }
     const bindings = importedNames(statement, exportsOf)
       // The name of a struct is no value: importing it makes sure of its methods.
       .filter((name) => !structsOf(module).includes(name))

@@ -1,4 +1,5 @@
 /** What must be known of a body before its names are resolved: names that bare assignments may create, and its colour. */
+import { scriptName } from '../scripts.js';
 import type { AnyNode, Binding, Block, Program, Statement } from '../syntax/ast.js';
 import { patternNames } from './patterns.js';
 import { walkOwn } from './walk.js';
@@ -45,6 +46,7 @@ export function importedNames(
   exportsOf: (module: string) => readonly string[],
 ): string[] {
   if (statement.names) return statement.names.map((name) => name.name);
+  if (statement.script) return [scriptName(statement.module.name)];
   return [...new Set([...exportsOf(statement.module.name), statement.module.name])];
 }
 

@@ -2,8 +2,9 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EncodedSourceMap } from '@jridgewell/gen-mapping';
-import { build } from 'esbuild';
+import { type BuildFailure, build, type Plugin } from 'esbuild';
 import type { Printed } from '../print/print.js';
+import { decodeScript } from '../scripts.js';
 import { inlineMap, keepSources, withPlainSources } from './source-map.js';
 
 export interface BundleOptions {
@@ -29,11 +30,32 @@ const RUNTIME = fileURLToPath(new URL('runtime-lib', import.meta.url));
 /** What a dependency written for CommonJS needs in an ES module. */
 const REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);";
 
+/** What the bundler could not do with JavaScript modules that a program imports: one message an error. */
+export class ScriptsError extends Error {
+  constructor(readonly messages: readonly string[]) {
+    super(messages.join('\n'));
+  }
+}
+
 export async function bundle(printed: Printed, options: BundleOptions): Promise<Bundle> {
   const bundled = await runEsbuild(printed, options, {});
   if (!bundled.code.includes('Dynamic require of')) return bundled;
   return runEsbuild(printed, options, { js: REQUIRE });
 }
+
+/** JavaScript modules are looked for from the folder of the Ruff file that imports them. */
+const scripts: Plugin = {
+  name: 'ruffjs-scripts',
+  setup(build) {
+    build.onResolve({ filter: /^ruffjs-script:/ }, async ({ path, kind, with: attributes }) => {
+      const { specifier, importer } = decodeScript(path)!;
+      const folder = dirname(resolve(importer));
+      const found = await build.resolve(specifier, { resolveDir: folder, kind, with: attributes });
+      const [error] = found.errors;
+      return error ? { errors: [{ text: error.text, detail: importer }] } : found;
+    });
+  },
+};
 
 async function runEsbuild(
   printed: Printed,
@@ -50,6 +72,7 @@ async function runEsbuild(
       loader: 'js',
     },
     alias: { 'ruffjs/runtime': RUNTIME },
+    plugins: [scripts],
     outfile,
     bundle: true,
     write: false,
@@ -64,9 +87,19 @@ async function runEsbuild(
     banner,
     define: mapped ? {} : { RUFFJS_MAPPED: 'false' },
     metafile: true,
-  });
+  }).catch(explainScripts);
   const text = (path: string) => outputFiles.find((file) => file.path === path)!.text;
   const map: EncodedSourceMap = JSON.parse(text(`${outfile}.map`));
   const { inputs } = Object.values(metafile.outputs).find((output) => output.entryPoint !== undefined)!;
   return { code: text(outfile), map: keepSources(map, printed.map.sources, dirname(outfile)), inputs };
+}
+
+/** Errors of JavaScript modules are the user's; others are thrown as they are. */
+function explainScripts(error: BuildFailure): never {
+  const messages = (error.errors ?? []).flatMap(({ detail, location, text }) => {
+    if (typeof detail === 'string') return [`${text}\n  --> ${detail}`];
+    if (!location?.file || location.file.endsWith('program.js')) return [];
+    return [`${text}\n  --> ${location.file}:${location.line}:${location.column + 1}`];
+  });
+  throw messages.length > 0 ? new ScriptsError(messages) : error;
 }

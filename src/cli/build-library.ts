@@ -33,6 +33,7 @@ export async function buildLibrary({ files, outDir, dicts, maps }: LibraryBuild)
     host: new LibraryFiles(),
     dicts,
     definitionOf: (path, importer) => layout.specifier(path, importer),
+    scriptOf: (specifier, importer) => layout.script(specifier, importer),
     ...checkedBuild(),
   });
   await showDiagnostics(diagnostics);
@@ -47,6 +48,7 @@ export async function buildLibrary({ files, outDir, dicts, maps }: LibraryBuild)
       written++;
     }
   }
+  written += await writeScripts([...modules.values()], layout);
   if (isTerminal(2)) writeErr(`${outDir} (${written} files)\n`);
   return { code, read: [...modules.keys()] };
 }
@@ -80,6 +82,28 @@ function* codeFiles(
   yield [file, `${printed.code}//# sourceMappingURL=${encodeURIComponent(basename(file))}.map\n`];
 }
 
+/** JavaScript files of the project that Ruff modules import: each with what it imports of the project in one file. */
+async function writeScripts(modules: readonly LibraryModule[], layout: Layout): Promise<number> {
+  const files = new Map<string, string>();
+  for (const { path, scripts } of modules) {
+    for (const specifier of scripts.filter(isRelative)) {
+      const file = resolve(dirname(resolve(path)), specifier);
+      files.set(file, layout.scriptFile(file));
+    }
+  }
+  if (files.size === 0) return 0;
+  const { bundleScript } = await import('../bundle/script.js');
+  for (const [file, outfile] of files) {
+    mkdirSync(dirname(outfile), { recursive: true });
+    writeAtomically(outfile, await bundleScript(file));
+  }
+  return files.size;
+}
+
+function isRelative(specifier: string): boolean {
+  return /^\.{1,2}\//.test(specifier);
+}
+
 /** Where the files of each module go: under the output folder as the Ruff files lie under the folder of them all. */
 class Layout {
   readonly #root: string;
@@ -102,14 +126,31 @@ class Layout {
   }
 
   specifier(path: string, importer: string): string {
-    const found = slashed(relative(dirname(this.definition(importer)), this.definition(path)));
+    return this.#between(importer, this.definition(path));
+  }
+
+  /** How the definition of `importer` names a JavaScript module. */
+  script(specifier: string, importer: string): string {
+    if (!isRelative(specifier)) return specifier;
+    return this.#between(importer, this.scriptFile(resolve(dirname(resolve(importer)), specifier)));
+  }
+
+  scriptFile(file: string): string {
+    return join(this.outDir, this.#inside(file).replace(/\.([cm]?)tsx?$/, '.$1js'));
+  }
+
+  #between(importer: string, file: string): string {
+    const found = slashed(relative(dirname(this.definition(importer)), file));
     return found.startsWith('.') ? found : `./${found}`;
   }
 
   #place(path: string, ending: string): string {
-    // A module from elsewhere may not be written to elsewhere.
-    const inside = relative(this.#root, resolve(path)).replaceAll('..', '_');
-    return join(this.outDir, inside.replace(/(\.ruff)?$/, ending));
+    return join(this.outDir, this.#inside(path).replace(/(\.ruff)?$/, ending));
+  }
+
+  /** A file from elsewhere may not be written to elsewhere. */
+  #inside(path: string): string {
+    return relative(this.#root, resolve(path)).replaceAll('..', '_');
   }
 }
 

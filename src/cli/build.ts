@@ -3,15 +3,16 @@ import { basename, resolve } from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import { writeErr } from '../../runtime-lib/core/output.js';
 import { isTerminal } from '../../runtime-lib/core/terminal.js';
-import type { Bundle } from '../bundle/bundle.js';
+import type { Bundle, ScriptsError } from '../bundle/bundle.js';
 import { inlineMap } from '../bundle/source-map.js';
 import type { DictForm } from '../library/compile.js';
 import { print } from '../print/print.js';
+import { encodeScript } from '../scripts.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { checkedBuild } from './checked-build.js';
 import { compile } from './compile.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
-import { EXIT, UsageError } from './errors.js';
+import { CommandError, EXIT, UsageError } from './errors.js';
 import { commandHelp } from './help.js';
 import { ModuleFiles } from './module-files.js';
 import { readSource } from './source-file.js';
@@ -75,6 +76,7 @@ export async function build(words: readonly string[]): Promise<number> {
   const { diagnostics, program, sources } = await compile(source, {
     file,
     host: new ModuleFiles(file),
+    scriptOf: (specifier, importer) => encodeScript({ specifier, importer }),
     ...checkedBuild(),
   });
   if (!program) {
@@ -89,7 +91,7 @@ export async function build(words: readonly string[]): Promise<number> {
     target: given.value('target') ?? 'node20',
     mapped: mapKind !== 'none',
   };
-  const bundled = await bundle(print(program, { sources }), options).catch(explainTarget);
+  const bundled = await bundle(print(program, { sources }), options).catch(explainFailure);
   write(bundled, outfile, mapKind);
   if (isTerminal(2)) writeErr(`${outfile} (${(bundled.code.length / 1024).toFixed(1)} KiB)\n`);
   return EXIT.ok;
@@ -123,6 +125,14 @@ function refuse(given: Arguments, flags: readonly string[], how: 'with' | 'witho
   throw new UsageError(`the argument '--${flag}' cannot be used ${how} '${other}'`, BUILD.usage);
 }
 
+/** JavaScript modules that cannot be bundled. */
+function scriptsError(messages: readonly string[]): CommandError {
+  const lines = messages.map(
+    (text) => `[RUFVM001] [vm] error: Compilation error: JavaScript module: ${text}`,
+  );
+  return new CommandError(lines.join('\n'), EXIT.failed);
+}
+
 function write({ code, map }: Bundle, outfile: string, mapKind: string): void {
   if (mapKind === 'external') {
     writeAtomically(`${outfile}.map`, JSON.stringify({ ...map, file: basename(outfile) }));
@@ -133,7 +143,8 @@ function write({ code, map }: Bundle, outfile: string, mapKind: string): void {
 }
 
 /** A target that esbuild does not know, or that lacks what every program needs, is a mistake on the command line. */
-function explainTarget(error: unknown): never {
+function explainFailure(error: unknown): never {
+  if (error instanceof Error && 'messages' in error) throw scriptsError((error as ScriptsError).messages);
   const { errors, message } = error as Partial<BuildFailure>;
   const text = errors?.[0]?.text ?? message ?? '';
   if (!/\b(target|version)\b/i.test(text)) throw error;

@@ -18,6 +18,10 @@ const FLAGS: Flags = {
     short: 'v',
     help: 'Print the numbers of Ruff and JavaScript statements as well',
   },
+  strict: {
+    type: 'boolean',
+    help: 'Refuse what is no part of the language: imports of JavaScript modules',
+  },
   json: {
     type: 'boolean',
     help: 'Print the result as JSON: an object, or an array of them for several files',
@@ -42,7 +46,7 @@ export async function check(words: readonly string[]): Promise<number> {
   }
   const form = (['json', 'quiet', 'verbose'] as const).find((flag) => given.has(flag)) ?? 'plain';
   const results: Result[] = [];
-  for (const file of given.files) results.push(await checkFile(file, form));
+  for (const file of given.files) results.push(await checkFile(file, form, given.has('strict')));
   if (form === 'json') {
     const data = results.map((result) => result.data);
     writeOut(`${JSON.stringify(data.length === 1 ? data[0] : data, null, 2)}\n`);
@@ -50,7 +54,7 @@ export async function check(words: readonly string[]): Promise<number> {
   return Math.max(...results.map(({ code }) => code));
 }
 
-async function checkFile(file: string, form: Form): Promise<Result> {
+async function checkFile(file: string, form: Form, strict: boolean): Promise<Result> {
   let source: Source;
   try {
     source = readSource(file);
@@ -65,6 +69,7 @@ async function checkFile(file: string, form: Form): Promise<Result> {
   const { diagnostics, program, statementCount } = await compile(source, {
     file,
     host: new ModuleFiles(file),
+    strict,
   });
   const shown = form === 'quiet' ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   await showDiagnostics(shown);

@@ -1,16 +1,20 @@
 /** The compiler for commands: it starts without what only programs with syntax errors need. */
 import { type Compiled, type CompileOptions, compileWith } from '../compile.js';
-import { parseWith } from '../parse/parse.js';
+import { type IsScript, parseWith } from '../parse/parse.js';
 import type { Source } from '../source.js';
 
 /** The program, or a module of it, does not follow the grammar. */
 class Wrong extends Error {}
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compiled> {
-  const parse = (text: Source) =>
-    parseWith(() => {
-      throw new Wrong();
-    }, text);
+  const parse = (text: Source, isScript?: IsScript) =>
+    parseWith(
+      () => {
+        throw new Wrong();
+      },
+      text,
+      isScript,
+    );
   try {
     return compileWith(parse, source, options);
   } catch (error) {

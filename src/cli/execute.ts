@@ -7,8 +7,10 @@ import { compileFunction } from 'node:vm';
 import type { ImportDeclaration, Program } from 'estree';
 import { type PositionMap, registerMap } from '../../runtime-lib/core/source-maps.js';
 import { type Printed, print } from '../print/print.js';
+import { decodeScript } from '../scripts.js';
 import type { Source } from '../source.js';
 import { loadRuntime } from './runtime-modules.js';
+import { loadScript } from './script-files.js';
 
 /** The name of the code in JavaScript stacks. */
 const PROGRAM = 'ruffjs:program';
@@ -19,7 +21,9 @@ export async function execute(program: Program, sources: readonly Source[]): Pro
   const printed = print({ ...program, body: [STRICT, ...body] }, { sources });
   registerMap(PROGRAM, new LazyMap(printed));
 
-  const bindings = (await Promise.all(imports.map(bind))).flat();
+  const bindings: [local: string, value: unknown][] = [];
+  // JavaScript modules may print: they are loaded in the order in which they are imported.
+  for (const node of imports) bindings.push(...(await bind(node)));
   const names = bindings.map(([local]) => local);
   const main = compileFunction(printed.code, names, { filename: PROGRAM });
   main(...bindings.map(([, value]) => value));
@@ -34,8 +38,10 @@ const STRICT: Program['body'][number] = {
 
 /** The local names of an import with their values. */
 async function bind({ source, specifiers }: ImportDeclaration): Promise<[local: string, value: unknown][]> {
-  const module = await loadRuntime(String(source.value));
+  const script = decodeScript(String(source.value));
+  const module = await (script ? loadScript(script) : loadRuntime(String(source.value)));
   return specifiers.map((specifier) => {
+    if (specifier.type === 'ImportNamespaceSpecifier') return [specifier.local.name, module];
     if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier') {
       throw new Error(`unexpected ${specifier.type} in a compiled program`);
     }

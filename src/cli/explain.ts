@@ -1,6 +1,7 @@
 /** `ruffjs explain`: which functions of a program wait, and why. */
 import { writeOut } from '../../runtime-lib/core/output.js';
 import { explain as explainProgram } from '../explain.js';
+import { scriptsSeenFrom } from '../modules.js';
 import { parse } from '../parse/index.js';
 import { readArguments, type Syntax } from './arguments.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
@@ -16,9 +17,10 @@ export async function explain(words: readonly string[]): Promise<number> {
   if (given.has('help')) return commandHelp('Say which functions wait, and by which calls', EXPLAIN);
   const file = given.files[0]!;
   const source = readSource(file);
-  const functions = explainProgram(source, { file, host: new ModuleFiles(file) });
+  const host = new ModuleFiles(file);
+  const functions = explainProgram(source, { file, host });
   if (!functions) {
-    const { diagnostics } = parse(source);
+    const { diagnostics } = parse(source, scriptsSeenFrom(null, host));
     await showDiagnostics(diagnostics);
     return exitCodeOf(diagnostics);
   }

@@ -2,6 +2,7 @@
 import { isAbsolute, normalize, relative } from 'node:path';
 import type { LoadedModule, ModuleHost } from '../compile.js';
 import { ModuleFiles } from './module-files.js';
+import { scriptExists } from './script-files.js';
 
 export class LibraryFiles implements ModuleHost {
   /** By whose imports a module was found, or that it is a file of the library itself. */
@@ -14,6 +15,10 @@ export class LibraryFiles implements ModuleHost {
       this.#finders.set(loaded.path, { files, importer: loaded.path });
     }
     return loaded;
+  }
+
+  hasScript(specifier: string, importer: string | null): boolean {
+    return scriptExists({ specifier, importer: importer ?? '' });
   }
 
   #finderOf(path: string): { readonly files: ModuleFiles; readonly importer: string | null } {

@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
 import type { LoadedModule, ModuleHost } from '../compile.js';
+import { scriptExists } from './script-files.js';
 import { readText } from './source-file.js';
 
 /** How a module was found: what its own imports depend on. */
@@ -21,10 +22,14 @@ export class ModuleFiles implements ModuleHost {
   readonly #base: readonly string[];
   readonly #found = new Map<string, Found>();
 
-  constructor(mainFile: string) {
+  constructor(private readonly mainFile: string) {
     const folder = dirname(mainFile);
     const isSource = basename(resolve(folder)) === 'src';
     this.#base = ['.', 'modules', folder, ...(isSource ? [join(folder, '..')] : [])];
+  }
+
+  hasScript(specifier: string, importer: string | null): boolean {
+    return scriptExists({ specifier, importer: importer ?? this.mainFile });
   }
 
   load(name: string, importer: string | null): LoadedModule | null {

@@ -1,6 +1,7 @@
 /** `ruffjs run`: compiles in memory and runs in this process. */
 import { configure } from '../../runtime-lib/core/options.js';
 import { restrictTo } from '../../runtime-lib/host/capabilities.js';
+import { encodeScript } from '../scripts.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { CAPABILITY_FLAGS, permissionsOf } from './capabilities.js';
 import { checkedBuild } from './checked-build.js';
@@ -44,6 +45,7 @@ export async function run(words: readonly string[]): Promise<number | undefined>
     ...checkedBuild(),
     file: source.name,
     host: new ModuleFiles(source.name),
+    scriptOf: (specifier, importer) => encodeScript({ specifier, importer }),
   });
   if (!program) {
     const code = exitCodeOf(diagnostics);

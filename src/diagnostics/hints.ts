@@ -63,7 +63,8 @@ export const HINTS = {
   'for-keys': 'a loop has one variable; over a dictionary it runs through the keys: for k in d { v := d[k] }',
   'except-form': 'an error is caught with: except e { … }',
   'fields-with-colon': 'fields of a struct literal are written: name: value',
-  'import-unquoted': 'a module is named without quotes: import name',
+  'import-unquoted':
+    'a module is named without quotes: import name; there is no JavaScript package of this name here',
   'import-names': 'there is no import *; use import name, or list the names',
   'import-dotted': 'a dotted module is imported with: from a.b import name',
   'test-name': 'a test has a name in quotes: test "name" { … }',

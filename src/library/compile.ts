@@ -16,9 +16,10 @@ import { type CheckedBuild, compileError, type ModuleHost } from '../compile.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ModuleInput } from '../lower/context.js';
 import { lowerLibrary } from '../lower/library.js';
-import type { ParsedFile } from '../modules.js';
+import { type ParsedFile, scriptsSeenFrom } from '../modules.js';
 import { parse } from '../parse/index.js';
 import { type Printed, print } from '../print/print.js';
+import { scriptProblems } from '../script-problems.js';
 import type { Source } from '../source.js';
 import { declarations } from './declarations.js';
 import { exportsOf } from './exports.js';
@@ -37,6 +38,8 @@ export interface LibraryOptions extends CheckedBuild {
    * as the host gave them. Left out: the path of the Ruff file followed by `?definition`.
    */
   readonly definitionOf?: (path: string, importer: string) => string;
+  /** How emitted code names a JavaScript module that the Ruff file `importer` imports; as the file does when left out. */
+  readonly scriptOf?: (specifier: string, importer: string) => string;
 }
 
 export interface LibraryModule {
@@ -48,6 +51,8 @@ export interface LibraryModule {
   readonly dts: string;
   /** The Ruff files that it imports. */
   readonly imports: readonly string[];
+  /** The JavaScript modules that it imports, as it names them. */
+  readonly scripts: readonly string[];
   /** Names that it exports. */
   readonly exports: readonly string[];
 }
@@ -63,7 +68,7 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
   const files: ParsedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const source of sources) {
-    const parsed = parse(source);
+    const parsed = parse(source, scriptsSeenFrom(source.name, options.host));
     diagnostics.push(...parsed.diagnostics);
     files.push({ source, program: parsed.program });
   }
@@ -81,11 +86,17 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
       kinds,
       ownership,
       alwaysCopy: options.alwaysCopy ?? false,
+      scriptOf: options.scriptOf,
     },
     (module, importer) => definitionOf(module.source.name, importer.source.name),
   );
   for (const { facts, source } of modules) {
-    const problems = [facts.problems, suspension.problems.get(facts), lowered.problems.get(facts)];
+    const problems = [
+      facts.problems,
+      scriptProblems(facts, source.name, options),
+      suspension.problems.get(facts),
+      lowered.problems.get(facts),
+    ];
     for (const problem of problems.flatMap((list) => list ?? []))
       diagnostics.push(compileError(problem, source));
   }
@@ -111,6 +122,9 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
       definition: print(lowered.modules.get(module)!, { sources: [source] }),
       dts: declarations(exports, source),
       imports: [...new Set(module.imports.values())].flatMap((id) => paths.get(id) ?? []),
+      scripts: [...module.facts.importBindings.keys()].flatMap(({ script, module: { name } }) =>
+        script ? [name] : [],
+      ),
       exports: exports.map(({ name }) => name),
     };
   }

@@ -13,7 +13,7 @@ export function unavailableImports(
   for (const { source, facts, imports } of modules) {
     walk(facts.program, (node) => {
       if (node.kind === 'Test') return false;
-      if (node.kind !== 'Import') return undefined;
+      if (node.kind !== 'Import' || node.script) return undefined;
       const message = errors.get(imports.get(node.module.name) ?? node.module.name);
       if (message === undefined) return undefined;
       const { span } = node.module;

@@ -10,6 +10,7 @@ import type {
   FunctionExpression,
   Identifier,
   IfStatement,
+  ImportAttribute,
   ImportDeclaration,
   Literal,
   MemberExpression,
@@ -253,6 +254,21 @@ export function importNames(
       imported: id(imported),
       local: id(local),
     })),
+  };
+}
+
+/** `import * as local from "source"`; a JSON file says that it is one. */
+export function importNamespace(source: string, local: string): ImportDeclaration {
+  const json: ImportAttribute = {
+    type: 'ImportAttribute',
+    key: id('type'),
+    value: literal('json'),
+  };
+  return {
+    type: 'ImportDeclaration',
+    attributes: source.endsWith('.json') ? [json] : [],
+    source: literal(source),
+    specifiers: [{ type: 'ImportNamespaceSpecifier', local: id(local) }],
   };
 }
 

@@ -84,6 +84,8 @@ export interface ProgramContext {
   readonly alwaysCopy: boolean;
   /** How emitted code names another module, given its id. */
   readonly moduleReference: (id: string) => Expression;
+  /** How it names what a JavaScript module exports, given how `importer` imports it. */
+  readonly scriptReference: (specifier: string, importer: ModuleInput) => Identifier;
 }
 
 export class Context {
@@ -104,6 +106,7 @@ export class Context {
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly alwaysCopy: boolean;
   readonly moduleReference: (id: string) => Expression;
+  readonly scriptReference: (specifier: string, importer: ModuleInput) => Identifier;
 
   constructor(
     readonly module: ModuleInput,
@@ -122,6 +125,7 @@ export class Context {
     this.certainFields = program.certainFields;
     this.alwaysCopy = program.alwaysCopy;
     this.moduleReference = program.moduleReference;
+    this.scriptReference = program.scriptReference;
     this.fn = main;
   }
 

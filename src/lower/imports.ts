@@ -10,6 +10,7 @@ export const MODULE = '$$module';
 export class Imports {
   /** Module specifier to imported names to local names. */
   readonly #modules = new Map<string, Map<string, string>>();
+  readonly #scripts = new Map<string, string>();
   readonly #locals = new Set<string>();
 
   /** @param taken all names of Ruff variables in the program */
@@ -35,8 +36,26 @@ export class Imports {
     return this.#local(specifier, MODULE);
   }
 
+  /** Local name of a function for what crosses the border to JavaScript. */
+  interop(name: string): string {
+    return this.#local(`${RUNTIME}/interop`, name);
+  }
+
+  /** Local name of all that a JavaScript module exports. */
+  script(specifier: string): string {
+    let local = this.#scripts.get(specifier);
+    if (local === undefined) {
+      local = `$$script${this.#scripts.size + 1}`;
+      this.#scripts.set(specifier, local);
+    }
+    return local;
+  }
+
   declarations(): ImportDeclaration[] {
-    return [...this.#modules].map(([source, names]) => b.importNames(source, [...names]));
+    return [
+      ...[...this.#modules].map(([source, names]) => b.importNames(source, [...names])),
+      ...[...this.#scripts].map(([source, local]) => b.importNamespace(source, local)),
+    ];
   }
 
   #local(module: string, name: string): string {

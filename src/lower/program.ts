@@ -27,6 +27,8 @@ export interface ProgramInput {
   readonly kinds: KindInference | null;
   readonly ownership: Ownership;
   readonly alwaysCopy: boolean;
+  /** How emitted code names a JavaScript module that a Ruff file imports. */
+  readonly scriptOf?: ((specifier: string, importer: string) => string) | undefined;
 }
 
 export interface LoweredProgram {
@@ -58,7 +60,15 @@ export function lowerProgram(input: ProgramInput): LoweredProgram {
 
 /** What the modules that are emitted into one JavaScript module share. */
 export function programContext(
-  { modules, builtins, suspension, kinds, ownership, alwaysCopy }: ProgramInput,
+  {
+    modules,
+    builtins,
+    suspension,
+    kinds,
+    ownership,
+    alwaysCopy,
+    scriptOf = (specifier) => specifier,
+  }: ProgramInput,
   imports: Imports,
   shapes: Shapes,
   moduleReference: ProgramContext['moduleReference'],
@@ -73,6 +83,7 @@ export function programContext(
     certainFields: certainFields(modules.map((module) => module.facts)),
     alwaysCopy,
     moduleReference,
+    scriptReference: (specifier, { source }) => b.id(imports.script(scriptOf(specifier, source.name))),
   };
 }
 

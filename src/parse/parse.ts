@@ -3,6 +3,7 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic } from '../diagnostics/messages.js';
+import { isPlainWord } from '../scripts.js';
 import type { Source } from '../source.js';
 import type { Program } from '../syntax/ast.js';
 import { parseCorrect } from './correct.js';
@@ -18,12 +19,23 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type Parse = (source: Source) => ParseResult;
+/** Whether there is a JavaScript module of a name that could be that of a Ruff module. */
+export type IsScript = (specifier: string) => boolean;
 
-/** Parses a program that is wrong; its tokens are right, and it is not nested too deeply. */
-export type Diagnose = (source: Source, tokens: Tokens, nesting: Nesting) => ParseResult;
+export type Parse = (source: Source, isScript?: IsScript) => ParseResult;
 
-export function parseWith(diagnose: Diagnose, source: Source): ParseResult {
+/**
+ * Parses a program that is wrong; its tokens are right, and it is not nested too deeply. `quoted` are tokens that name
+ * Ruff modules in quotes.
+ */
+export type Diagnose = (
+  source: Source,
+  tokens: Tokens,
+  nesting: Nesting,
+  quoted: readonly number[],
+) => ParseResult;
+
+export function parseWith(diagnose: Diagnose, source: Source, isScript: IsScript = () => false): ParseResult {
   const { text } = source;
   const nothing: Program = { kind: 'Program', span: { start: 0, end: text.length }, statements: [] };
 
@@ -37,8 +49,21 @@ export function parseWith(diagnose: Diagnose, source: Source): ParseResult {
   if (diagnostics.length > 0) return { program: nothing, diagnostics };
   const nesting = checkNesting(source, tokens);
   if (nesting.excess) return { program: nothing, diagnostics: [nesting.excess] };
-  const program = parseCorrect(source, tokens);
-  return program ? { program, diagnostics } : diagnose(source, tokens, nesting);
+  const quoted = quotedModules(tokens, isScript);
+  const program = quoted.length === 0 ? parseCorrect(source, tokens) : null;
+  return program ? { program, diagnostics } : diagnose(source, tokens, nesting, quoted);
+}
+
+/** `import "m"` where there is no JavaScript module m: what was meant is `import m`. */
+function quotedModules(tokens: Tokens, isScript: IsScript): number[] {
+  // Hardly any file has such an import.
+  if (!/\b(?:import|from)\s*"/.test(tokens.text)) return [];
+  return Array.from(tokens.kinds.keys()).filter((i) => {
+    if (tokens.kinds[i] !== 'string' || !(tokens.is(i - 1, 'import') || tokens.is(i - 1, 'from')))
+      return false;
+    const specifier = tokens.textOf(i).slice(1, -1);
+    return isPlainWord(specifier) && !isScript(specifier);
+  });
 }
 
 /** The message of a failed import, as the import throws it. */

@@ -235,8 +235,10 @@ export interface EnumDeclaration extends Node<'EnumDeclaration'> {
   readonly variants: readonly Name[];
 }
 /** `import m` when `names` is null, else `from a.b import x, y`. `module` is the dotted path as written. */
+/** `script`: a module of JavaScript, named as JavaScript does. */
 export interface Import extends Node<'Import'> {
   readonly module: Name;
+  readonly script: boolean;
   readonly names: readonly Name[] | null;
 }
 export interface Export extends Node<'Export'> {

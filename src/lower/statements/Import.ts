@@ -7,6 +7,7 @@ import { locate } from '../location.js';
 
 /** An import runs the module, the first time, and makes variables of what it takes from it. */
 export function Import(node: ast.Import, ctx: Context): Statement[] {
+  if (node.script) return importScript(node, ctx);
   const module = ctx.moduleReference(ctx.module.imports.get(node.module.name) ?? node.module.name);
   const load = locate(ctx.core('importModule', module), node.span, ctx, node.module.span);
   const loaded = settle(node, load, ctx);
@@ -21,4 +22,23 @@ export function Import(node: ast.Import, ctx: Context): Statement[] {
       return [b.statement(b.assign(ctx.variable(variable), value))];
     }),
   ];
+}
+
+/** A JavaScript module is there when the program starts; the import makes variables of what it takes from it. */
+function importScript(node: ast.Import, ctx: Context): Statement[] {
+  const { name: specifier, span } = node.module;
+  const script = ctx.scriptReference(specifier, ctx.module);
+  return (ctx.facts.importBindings.get(node) ?? []).map(({ name, variable }) => {
+    const value =
+      name === null
+        ? b.call(ctx.imports.interop('scriptModule'), script)
+        : b.call(
+            ctx.imports.interop('scriptExport'),
+            b.member(script, /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name) ? name : b.literal(name)),
+            b.literal(name),
+            b.literal(specifier),
+          );
+    const at = node.names?.find((written) => written.name === name)?.span ?? span;
+    return b.statement(b.assign(ctx.variable(variable), locate(value, node.span, ctx, at)));
+  });
 }

@@ -136,13 +136,9 @@ export const declarationActions = {
   }),
   EnumVariants: list<Name>,
 
-  Import: (span: Span, _import: Token, module: Name): Import => ({
-    kind: 'Import',
-    span,
-    module,
-    names: null,
-  }),
-  FromImport: (
+  Import_ruff: wholeImport(false),
+  Import_script: wholeImport(true),
+  FromImport_ruff: (
     span: Span,
     _from: Token,
     first: Name,
@@ -152,8 +148,33 @@ export const declarationActions = {
     name: Name,
     _commas: null[],
     names: Name[],
-  ): Import => ({ kind: 'Import', span, module: dotted([first, ...parts]), names: [name, ...names] }),
+  ): Import => ({
+    kind: 'Import',
+    span,
+    module: dotted([first, ...parts]),
+    script: false,
+    names: [name, ...names],
+  }),
+  FromImport_script: (
+    span: Span,
+    _from: Token,
+    module: Name,
+    _import: Token,
+    name: Name,
+    _commas: null[],
+    names: Name[],
+  ): Import => ({ kind: 'Import', span, module, script: true, names: [name, ...names] }),
 } satisfies Actions;
+
+function wholeImport(script: boolean) {
+  return (span: Span, _import: Token, module: Name): Import => ({
+    kind: 'Import',
+    span,
+    module,
+    script,
+    names: null,
+  });
+}
 
 function dotted(parts: readonly Name[]): Name {
   return {

@@ -44,6 +44,8 @@ export function createActions(hooks: Hooks): Actions {
     },
     testName: plainText,
     groupName: plainText,
+    scriptName: (span: Span, literal: string) => ({ span, name: plainText(span, literal) }),
+    fromScript: (span: Span, literal: string) => ({ span, name: plainText(span, literal) }),
   } satisfies Actions;
 }
 
