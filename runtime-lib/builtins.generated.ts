@@ -19,6 +19,8 @@ import * as channels_ from './builtins/channels.js';
 import * as collections_ from './builtins/collections.js';
 import * as conversion_ from './builtins/conversion.js';
 import * as csv_ from './builtins/csv.js';
+import * as database_pools_ from './builtins/database-pools.js';
+import * as databases_ from './builtins/databases.js';
 import * as dates_ from './builtins/dates.js';
 import * as dicts_ from './builtins/dicts.js';
 import * as directories_ from './builtins/directories.js';
@@ -581,6 +583,84 @@ export const parse_csv: Builtin<(text: string) => Dict[]> = csv_.parse_csv;
  * @example lines(to_csv([{"name": "Ann", "age": 30}]))  // [name,age, Ann,30]
  */
 export const to_csv: Builtin<(rows: Dict[]) => string> = csv_.to_csv;
+
+/**
+ * A pool of connections, which are made when they are acquired. In `config` are `max_connections` (20) and the seconds of `connection_timeout` (30) after which waiting for a connection ends; `min_connections` (5) must not be more than the maximum.
+ * @example db_pool_stats(db_pool("sqlite", ":memory:"))  // {"available": 0, "in_use": 0, "max": 20, "total": 0}
+ */
+export const db_pool: Builtin<(type: string, connection: string, config?: Dict) => RuffObject> = database_pools_.db_pool;
+
+/**
+ * A connection that nobody else uses until it is given back. Waits while all are in use.
+ * @example type(db_pool_acquire(db_pool("sqlite", ":memory:")))  // database
+ */
+export const db_pool_acquire: Builtin<(pool: RuffObject) => RuffObject | Promise<RuffObject>> = database_pools_.db_pool_acquire;
+
+/**
+ * Ends the connections of a pool that are not in use; those that are end when they are given back. It may be used again.
+ * @example db_pool_close(db_pool("sqlite", ":memory:"))  // true
+ */
+export const db_pool_close: Builtin<(pool: RuffObject) => boolean | Promise<boolean>> = database_pools_.db_pool_close;
+
+/**
+ * Gives a connection back; a transaction that is open is undone. Giving it back again does nothing more.
+ * @example db_pool_release(5, 5)  // Runtime Error: db_pool_release requires a database pool as first argument
+ */
+export const db_pool_release: Builtin<(pool: RuffObject, db: RuffObject) => boolean | Promise<boolean>> = database_pools_.db_pool_release;
+
+/**
+ * How many connections are `available`, `in_use` and there in `total`, and the `max`.
+ * @example db_pool_stats(db_pool("sqlite", ":memory:", {"max_connections": 6}))["max"]  // 6
+ */
+export const db_pool_stats: Builtin<(pool: RuffObject) => Dict> = database_pools_.db_pool_stats;
+
+/**
+ * Begins a transaction: what follows happens as a whole, when it is committed, or not at all.
+ * @example db_begin(db_connect("sqlite", ":memory:"))  // true
+ */
+export const db_begin: Builtin<(db: RuffObject) => boolean | Promise<boolean>> = databases_.db_begin;
+
+/**
+ * Ends a connection, and undoes a transaction that is still open. Ending it again does nothing more.
+ * @example db_close(db_connect("sqlite", ":memory:"))  // true
+ */
+export const db_close: Builtin<(db: RuffObject) => boolean | Promise<boolean>> = databases_.db_close;
+
+/**
+ * Ends a transaction and keeps what it did.
+ * @example db_commit(db_connect("sqlite", ":memory:"))  // Runtime Error: No transaction in progress. Use db_begin() first.
+ */
+export const db_commit: Builtin<(db: RuffObject) => boolean | Promise<boolean>> = databases_.db_commit;
+
+/**
+ * Connects to a database. The `type` is `sqlite`, with the path of a file or `:memory:`; `postgres`, with a URL or the form `host=localhost user=ada dbname=shop`; or `mysql`, with a URL. For PostgreSQL the package `pg` must be installed, for MySQL `mysql2`, and for SQLite on Node older than 22.13 `@sqlite.org/sqlite-wasm`. A restricted program must be permitted to read and write files as well to open a database in a file.
+ * @example type(db_connect("sqlite", ":memory:"))  // database
+ */
+export const db_connect: Builtin<(type: string, connection: string) => RuffObject | Promise<RuffObject>> = databases_.db_connect;
+
+/**
+ * Runs a statement that gives no rows, and says how many rows it changed. Parameters stand for `?` (SQLite and MySQL) or `$1` (PostgreSQL) in it; they never become part of its text. Of several statements SQLite runs the first one.
+ * @example db_execute(db_connect("sqlite", ":memory:"), "CREATE TABLE t (id INTEGER)")  // 0
+ */
+export const db_execute: Builtin<(db: RuffObject, sql: string, params?: RuffArray) => Int | Promise<Int>> = databases_.db_execute;
+
+/**
+ * The number of the row that was inserted last, where the database numbers rows by itself.
+ * @example db_last_insert_id(db_connect("sqlite", ":memory:"))  // 0
+ */
+export const db_last_insert_id: Builtin<(db: RuffObject) => Int | Promise<Int>> = databases_.db_last_insert_id;
+
+/**
+ * The rows that a statement gives, each a dict of its columns. Ints have all 64 bits, other numbers than floats (`NUMERIC`, `DECIMAL`) and dates are texts. A blob is `[blob]` from SQLite, and bytes from the others.
+ * @example db_query(db_connect("sqlite", ":memory:"), "SELECT ? + 1 AS n", [41])  // [{"n": 42}]
+ */
+export const db_query: Builtin<(db: RuffObject, sql: string, params?: RuffArray) => Dict[] | Promise<Dict[]>> = databases_.db_query;
+
+/**
+ * Ends a transaction and undoes what it did.
+ * @example db_rollback(db_connect("sqlite", ":memory:"))  // Runtime Error: No transaction in progress. Use db_begin() first.
+ */
+export const db_rollback: Builtin<(db: RuffObject) => boolean | Promise<boolean>> = databases_.db_rollback;
 
 /**
  * The time from one moment to another.

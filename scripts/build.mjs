@@ -16,7 +16,7 @@ import { build } from 'esbuild';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Bundled in; the other dependencies belong to parts that few programs use, and esbuild is a binary. */
 const INLINED = [
   '@jridgewell/gen-mapping',
@@ -79,7 +79,7 @@ function buildCommand(outdir) {
     outdir,
     bundle: true,
     splitting: true,
-    external: Object.keys(dependencies).filter((name) => !INLINED.includes(name)),
+    external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !INLINED.includes(name)),
     chunkNames: 'chunk-[hash]',
     minifySyntax: true,
     minifyWhitespace: true,

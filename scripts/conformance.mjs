@@ -9,9 +9,19 @@
  * NAMES are checked builds, which must behave like the normal one: everything-async, no-inference, always-copy.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '..');
 const cli = join(project, 'dist/cli.js');
@@ -39,9 +49,20 @@ async function runBundles() {
       cpSync(join(cases, area), join(root, area), { recursive: true });
       if (isWanted(area)) await bundleArea(join(root, area), area);
     }
+    linkPackages(root);
     return runCases(root, `env -C {file}.alone ${process.execPath} main.mjs {args}`);
   } finally {
     rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The packages that bundles do not hold must be installed beside them. */
+function linkPackages(root) {
+  const { peerDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  for (const name of Object.keys(peerDependencies)) {
+    const link = join(root, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(project, 'node_modules', name), link);
   }
 }
 

@@ -6,6 +6,8 @@ import { report } from './report.js';
 export interface ProgramOptions {
   /** The words after the script's name. */
   readonly args: readonly string[];
+  /** Where the program is, if it is no bundle. */
+  readonly folder: string | undefined;
   /** Raises an error when the program must not do what a function does; undefined: it may do everything. */
   readonly permit: ((capability: string, functionName: string) => void) | undefined;
   /** Whether private network destinations are refused where no environment variable says otherwise. */
@@ -20,6 +22,7 @@ export interface ProgramOptions {
 
 let options: ProgramOptions = {
   args: process.argv.slice(2),
+  folder: undefined,
   permit: undefined,
   denyPrivateDestinations: false,
   schedulerTimeoutMs: undefined,

@@ -2,6 +2,7 @@
 import { currentFrame, resume } from '../async/current.js';
 import { Operation } from '../async/operation.js';
 import { wait } from '../async/waiting.js';
+import { RuffError } from '../core/errors.js';
 
 /**
  * The result of `work`, while the rest of the program goes on. `abandon` is called if the task that waits is cancelled
@@ -14,7 +15,12 @@ export async function waitFor<T>(work: Promise<T>, abandon: () => void = () => {
     () => null,
   );
   resume(frame, await wait(new Outside(ended, abandon)));
-  return work;
+  try {
+    return await work;
+  } catch (error) {
+    // An error that was made outside knows nothing of who waits for it.
+    throw error instanceof RuffError ? new RuffError(error.message, error.value) : error;
+  }
 }
 
 /** Work whose result, or failure, is taken elsewhere. */

@@ -5,6 +5,7 @@ import type { EncodedSourceMap } from '@jridgewell/gen-mapping';
 import { type BuildFailure, build, type Plugin } from 'esbuild';
 import type { Printed } from '../print/print.js';
 import { decodeScript } from '../scripts.js';
+import { PACKAGE_NAMES, type PackageName } from './externals.js';
 import { inlineMap, keepSources, withPlainSources } from './source-map.js';
 
 export interface BundleOptions {
@@ -22,6 +23,8 @@ export interface Bundle {
   readonly map: EncodedSourceMap;
   /** The files in it, with what each weighs. */
   readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
+  /** The optional packages that it refers to. */
+  readonly packages: readonly PackageName[];
 }
 
 /** The runtime as ES modules, beside this file in the built package. */
@@ -71,6 +74,7 @@ async function runEsbuild(
       sourcefile: 'program.js',
       loader: 'js',
     },
+    external: [...PACKAGE_NAMES],
     alias: { 'ruffjs/runtime': RUNTIME },
     plugins: [scripts],
     outfile,
@@ -90,8 +94,18 @@ async function runEsbuild(
   }).catch(explainScripts);
   const text = (path: string) => outputFiles.find((file) => file.path === path)!.text;
   const map: EncodedSourceMap = JSON.parse(text(`${outfile}.map`));
-  const { inputs } = Object.values(metafile.outputs).find((output) => output.entryPoint !== undefined)!;
-  return { code: text(outfile), map: keepSources(map, printed.map.sources, dirname(outfile)), inputs };
+  const { inputs, imports } = Object.values(metafile.outputs).find(
+    (output) => output.entryPoint !== undefined,
+  )!;
+  const packages = PACKAGE_NAMES.filter((name) =>
+    imports.some(({ path }) => `${path}/`.startsWith(`${name}/`)),
+  );
+  return {
+    code: text(outfile),
+    map: keepSources(map, printed.map.sources, dirname(outfile)),
+    inputs,
+    packages,
+  };
 }
 
 /** Errors of JavaScript modules are the user's; others are thrown as they are. */

@@ -3,7 +3,9 @@ import { basename, resolve } from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import { writeErr } from '../../runtime-lib/core/output.js';
 import { isTerminal } from '../../runtime-lib/core/terminal.js';
+import type { OptionalPackage } from '../../runtime-lib/host/packages.js';
 import type { Bundle, ScriptsError } from '../bundle/bundle.js';
+import { neededPackages } from '../bundle/externals.js';
 import { inlineMap } from '../bundle/source-map.js';
 import type { DictForm } from '../library/compile.js';
 import { print } from '../print/print.js';
@@ -94,6 +96,7 @@ export async function build(words: readonly string[]): Promise<number> {
   const bundled = await bundle(print(program, { sources }), options).catch(explainFailure);
   write(bundled, outfile, mapKind);
   if (isTerminal(2)) writeErr(`${outfile} (${(bundled.code.length / 1024).toFixed(1)} KiB)\n`);
+  writeErr(packagesNote(outfile, neededPackages(program, bundled.packages)));
   return EXIT.ok;
 }
 
@@ -131,6 +134,13 @@ function scriptsError(messages: readonly string[]): CommandError {
     (text) => `[RUFVM001] [vm] error: Compilation error: JavaScript module: ${text}`,
   );
   return new CommandError(lines.join('\n'), EXIT.failed);
+}
+
+/** What must be installed beside the bundle. */
+function packagesNote(outfile: string, packages: readonly OptionalPackage[]): string {
+  if (packages.length === 0) return '';
+  const lines = packages.map(({ install, purpose }) => `  npm install ${install}  # for ${purpose}\n`);
+  return `${outfile} needs packages that are no part of it. In its folder, or one above:\n${lines.join('')}`;
 }
 
 function write({ code, map }: Bundle, outfile: string, mapKind: string): void {

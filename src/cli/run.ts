@@ -1,4 +1,5 @@
 /** `ruffjs run`: compiles in memory and runs in this process. */
+import { dirname, resolve } from 'node:path';
 import { configure } from '../../runtime-lib/core/options.js';
 import { restrictTo } from '../../runtime-lib/host/capabilities.js';
 import { encodeScript } from '../scripts.js';
@@ -56,6 +57,7 @@ export async function run(words: readonly string[]): Promise<number | undefined>
   const permissions = permissionsOf(given);
   configure({
     args: given.script,
+    folder: dirname(resolve(source.name)),
     permit: permissions ? restrictTo(permissions) : undefined,
     denyPrivateDestinations: permissions !== null && given.has('untrusted'),
     schedulerTimeoutMs,
