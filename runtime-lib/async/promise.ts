@@ -41,6 +41,13 @@ const OBSERVED = 1;
 const ACCOUNTABLE = 2;
 const LIVE = 4;
 
+let anyPromise = false;
+
+/** Whether the program has made a promise: something may go on besides what runs. */
+export function promisesExist(): boolean {
+  return anyPromise;
+}
+
 export class RuffPromise extends RuffObject {
   private reactions: Reaction | Set<Reaction> | undefined = undefined;
   private flags = 0;
@@ -50,6 +57,7 @@ export class RuffPromise extends RuffObject {
     protected outcome: unknown = undefined,
   ) {
     super();
+    anyPromise = true;
   }
 
   get state(): State {

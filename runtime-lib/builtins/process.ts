@@ -2,8 +2,10 @@
 import { fromDouble, toBigInt } from '../core/int.js';
 import { flush, writeOut } from '../core/output.js';
 import { exitProgram, scriptArgs } from '../core/program.js';
-import { builtin, number, optional, string } from './define.js';
-import { readLine } from './standard-input.js';
+import type { Value } from '../core/value.js';
+import { readLine } from '../host/standard-input.js';
+import { readLineBesideOthers } from '../host/waiting-input.js';
+import { builtin, number, optional, type Param, string } from './define.js';
 import { trimEnd } from './whitespace.js';
 
 /**
@@ -35,11 +37,26 @@ export const exit = /* @__PURE__ */ builtin(
  */
 export const input = /* @__PURE__ */ builtin(
   'input',
-  () => [optional(string('prompt', 'input() requires a string prompt when provided'))],
+  () => [promptText()],
   { returns: 'string', arity: 'input expects 0 to 1 arguments, got {n}' },
-  (prompt = '') => {
-    writeOut(prompt);
-    flush();
+  (prompt) => {
+    show(prompt);
     return trimEnd(readLine());
   },
 );
+
+/** The same in a program in which something else may go on meanwhile. */
+export function inputBesideOthers(prompt?: Value): string | Promise<string> {
+  show(promptText().accept(prompt));
+  const line = readLineBesideOthers();
+  return line instanceof Promise ? line.then(trimEnd) : trimEnd(line);
+}
+
+function promptText(): Param<string | undefined> {
+  return optional(string('prompt', 'input() requires a string prompt when provided'));
+}
+
+function show(prompt = ''): void {
+  writeOut(prompt);
+  flush();
+}

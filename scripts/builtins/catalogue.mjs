@@ -20,6 +20,7 @@ export function catalogueOf(builtins) {
           waitingMethods: of.waitingMethods,
           higherOrder: 'suspending' in of,
           inPlace: of.inPlace,
+          besideOthers: of.besideOthers,
           capabilities: of.capabilities,
         }
       : MISSING;
@@ -42,6 +43,7 @@ const MISSING = {
   waitingMethods: [],
   higherOrder: false,
   inPlace: false,
+  besideOthers: false,
   capabilities: [],
 };
 
@@ -88,6 +90,8 @@ export interface CatalogueEntry {
   readonly higherOrder: boolean;
   /** Whether the family exports \`<export>InPlace\`, which updates its first argument when that has no other holder. */
   readonly inPlace: boolean;
+  /** Whether the family exports \`<export>BesideOthers\`, which may wait: for programs in which something else may run. */
+  readonly besideOthers: boolean;
   /** The permissions that it needs in untrusted mode. */
   readonly capabilities: readonly string[];
 }

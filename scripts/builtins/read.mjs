@@ -108,6 +108,7 @@ export async function readBuiltins() {
         title,
         exported,
         inPlace: `${exported}InPlace` in exports,
+        besideOthers: `${exported}BesideOthers` in exports,
       });
     }
   }

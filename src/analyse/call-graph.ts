@@ -19,6 +19,9 @@ export interface BuiltinTraits {
   /** The methods of what it gives that wait. */
   readonly waitingMethods: readonly string[];
   readonly higherOrder: boolean;
+  /** It has a form that waits, for programs in which something else may run. */
+  readonly besideOthers: boolean;
+  readonly returns: string;
 }
 
 export interface CallGraphOptions {
@@ -41,6 +44,8 @@ export interface Site {
 export class CallGraph {
   /** Whether the program makes channels anywhere. */
   hasChannels = false;
+  /** Whether something may go on while the program waits: it has async functions, tasks or `spawn`, makes promises, or uses JavaScript. */
+  #hasOthers = false;
   readonly sites: Site[] = [];
   /** Functions with an `await` of their own. */
   readonly awaiting = new Set<FunctionInfo>();
@@ -141,13 +146,18 @@ export class CallGraph {
         if (node.kind === 'Pipe') callees.add(node.right.kind === 'Call' ? node.right.callee : node.right);
         if (node.kind === 'Call' || node.kind === 'MethodCall' || node.kind === 'Pipe')
           this.#site(node, info, facts);
-        if (node.kind === 'Import' && !node.script) this.#importSite(node, info, facts);
+        if (node.kind === 'Import') {
+          if (node.script) this.#hasOthers = true;
+          else this.#importSite(node, info, facts);
+        }
         if (node.kind === 'Identifier') {
           if (node.name === 'channel') this.hasChannels = true;
+          if (STARTS_WORK.test(this.options.builtin(node.name)?.returns ?? '')) this.#hasOthers = true;
           this.#mention(node, callees.has(node), facts);
         }
         return undefined;
       });
+      if (info.node.kind === 'Spawn' || info.colour === 'async') this.#hasOthers = true;
       if (info.node.kind === 'Function' && !this.#isNamedOnly(info, facts)) this.#valueOf(info);
     }
   }
@@ -251,7 +261,7 @@ export class CallGraph {
       this.sites.push({
         node,
         caller,
-        targets: () => (builtin?.suspends ? [known] : []),
+        targets: () => (builtin?.suspends || this.#waitsBesideOthers(builtin, caller) ? [known] : []),
         callbacks: () => (builtin?.higherOrder ? this.#callbacksOf(args, facts) : []),
       });
     } else {
@@ -268,6 +278,11 @@ export class CallGraph {
     if (node.kind !== 'Identifier') return false;
     const [variable, another] = facts.resolutions.get(node)?.candidates ?? [];
     return variable !== undefined && !another && this.#scripts.has(variable.origin);
+  }
+
+  /** Generators cannot wait, and block. */
+  #waitsBesideOthers(builtin: BuiltinTraits | undefined, caller: FunctionInfo): boolean {
+    return builtin?.besideOthers === true && this.#hasOthers && caller.colour !== 'generator';
   }
 
   #known({ candidates, certain }: Resolution): FunctionInfo | string | null {
@@ -311,6 +326,9 @@ export class CallGraph {
     for (const name of this.#builtinValues) if (this.options.builtin(name)?.suspends) yield name;
   }
 }
+
+/** What builtins give that start something which goes on by itself. */
+const STARTS_WORK = /^(promise|taskhandle)\b/;
 
 /** Expressions that never give a function. */
 const NEVER_FUNCTIONS: ReadonlySet<Expression['kind']> = new Set([

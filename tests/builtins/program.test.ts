@@ -51,17 +51,29 @@ describe('the end', () => {
   });
 });
 
-describe('input', () => {
+const READ = 'const count = Number(process.argv[2]); const lines = []; while (lines.length < count)';
+
+describe.each([
+  [
+    'input',
+    `import { input } from './runtime-lib/builtins/process.ts';
+    ${READ} lines.push(input('> '));`,
+  ],
+  [
+    'input beside others',
+    `import { inputBesideOthers } from './runtime-lib/builtins/process.ts';
+    import { async_sleep } from './runtime-lib/builtins/timers.ts';
+    async_sleep(0);
+    ${READ} lines.push(await inputBesideOthers('> '));`,
+  ],
+])('%s', (_name, reading) => {
   let folder: string;
   let script: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ruffjs-input-'));
     script = join(folder, 'lines.mjs');
-    const contents = `
-      import { input } from './runtime-lib/builtins/process.ts';
-      const lines = Array.from({ length: Number(process.argv[2]) }, () => input('> '));
-      process.stderr.write(JSON.stringify(lines));`;
+    const contents = `${reading}\nprocess.stderr.write(JSON.stringify(lines));`;
     await build({
       stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
       bundle: true,

@@ -81,6 +81,41 @@ describe('output', () => {
   });
 });
 
+describe('input', () => {
+  const program = `
+    func ask() { return input() }
+    func reader(name) { return name + " got " + ask() }
+    a := spawn_task(func() { return reader("a") })
+    b := spawn_task(func() { return reader("b") })
+    c := spawn_task(func() { return reader("c") })
+    sleep(20)
+    print("others run", cancel_task(a))
+    print(await await_task(b), await await_task(c))
+    print("[" + ask() + "]", "[" + ask() + "]")`;
+
+  test('that somebody waits for lets others go on; each line goes to one, not to those who left', async () => {
+    for (const { args, cwd } of await bothWays(program)) {
+      const child = start(args, { cwd });
+      const end = finished(child);
+      const [first] = await once(child.stdout, 'data');
+      expect(String(first)).toBe('others run true\n');
+      child.stdin.end('one\ntwo\nlast');
+      expect(await end).toMatchObject({
+        code: 0,
+        stdout: 'others run true\nb got one c got two\n[last] []\n',
+        stderr: '',
+      });
+    }
+  });
+
+  test('that nobody needs any more does not keep the program', async () => {
+    for (const { args, cwd } of await bothWays('spawn { print(input()) }\nsleep(20)\nprint("end")')) {
+      const child = start(args, { cwd });
+      expect(await finished(child)).toMatchObject({ code: 0, stdout: 'end\n', stderr: '' });
+    }
+  });
+});
+
 describe('Ctrl-C', () => {
   const interrupted = { code: 130, signal: null, stdout: 'started\n', stderr: '' };
 

@@ -66,6 +66,7 @@ function callByName(
     lowerArgument(argument, ctx, builtinParameter(known.name, i, argNodes[0]!, ctx)),
   );
   if (ctx.suspension.waitsInCallback(node)) return callSuspending(known, args, ctx);
+  if (known.builtin.besideOthers && ctx.suspension.suspends(node)) return callBesideOthers(known, args, ctx);
   const call = callKnown(known, args, ctx);
   // Builtins give boxes.
   return ctx.kindOf(node).tag === 'float' ? ctx.core('unboxed', call) : call;
@@ -95,4 +96,15 @@ function rawMath(name: string, argNodes: readonly ast.Expression[], ctx: Context
 function callSuspending(callee: Callee & { kind: 'builtin' }, args: Expression[], ctx: Context): Expression {
   const target = b.id(ctx.imports.builtin(callee.builtin.module!, callee.builtin.export));
   return b.call(b.member(b.member(target, 'builtin'), 'suspending'), ...args);
+}
+
+/** The form of a builtin that waits where something else may run meanwhile. A wrong count is left to the usual one. */
+function callBesideOthers(
+  callee: Callee & { kind: 'builtin' },
+  args: Expression[],
+  ctx: Context,
+): Expression {
+  const { module, export: exported, min, max } = callee.builtin;
+  if (args.length < min || args.length > max) return callKnown(callee, args, ctx);
+  return b.call(b.id(ctx.imports.builtin(module!, `${exported}BesideOthers`)), ...args);
 }
