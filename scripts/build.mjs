@@ -26,6 +26,8 @@ const INLINED = [
   'ohm-js',
   'picocolors',
 ];
+/** Those with a plugin of ours. */
+const BUNDLERS = ['vite', 'rollup', 'rolldown', 'esbuild', 'webpack', 'rspack', 'farm', 'bun'];
 const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warning' };
 
 /** The parts of the runtime that programs import: `index`, `async`, `builtins/math`, … with their files. */
@@ -73,6 +75,7 @@ function buildCommand(outdir) {
       cli: 'src/cli.ts',
       index: 'src/index.ts',
       node: 'src/node.ts',
+      ...Object.fromEntries(BUNDLERS.map((name) => [`plugin/${name}`, `src/plugin/${name}.ts`])),
       ...Object.fromEntries(parts),
     },
     plugins: [withWholeCore],

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { errorText, ruffError, Signal, RuffError as Thrown } from '../core/errors.js';
 import { share } from '../core/ownership.js';
-import { type Location, locate } from '../core/source-maps.js';
+import { type Location, locate, origin } from '../core/source-maps.js';
 import { activeCalls, callStack } from '../core/stack.js';
 import { Struct, struct } from '../core/struct.js';
 import type { Value } from '../core/value.js';
@@ -12,6 +12,10 @@ import { toJs } from './to-js.js';
 
 /** What JavaScript catches of an error that Ruff code did not: the message, where it happened, and what was thrown. */
 export class RuffError extends Error {
+  static {
+    // Bundlers rename classes, and Node shows the name of the class.
+    Object.defineProperty(RuffError, 'name', { value: 'RuffError' });
+  }
   override readonly name = 'RuffError';
   /** The Ruff file, line and column (from 1), where known. */
   declare readonly file?: string;
@@ -107,31 +111,34 @@ export function errorValueToJs(value: Struct, border: Border): Error {
 function stackText(message: string, sites: readonly NodeJS.CallSite[]): string {
   const lines = [`RuffError: ${message}`];
   for (const site of sites) {
-    const place = placeOf(site);
-    const name = (site.getFunctionName() ?? '').replace(/^~+/, '');
-    if (place) {
+    const place = resolved(origin(site), site);
+    const called = site.getFunctionName() ?? '';
+    const name = called.replace(/^~+/, '');
+    if (isRuntime(place?.file ?? site.getFileName() ?? '')) {
+      // A minifier has put a function of the runtime into one of the program.
+      if (name !== called) lines.push(`    at ${name || '<lambda>'}`);
+    } else if (place) {
       const text = `${place.file}:${place.line}:${place.column}`;
       lines.push(`    at ${name ? `${name} (${text})` : text}`);
-    } else if (!isRuntime(site.getFileName() ?? '')) lines.push(`    at ${site}`);
+    } else lines.push(`    at ${site}`);
   }
   return lines.join('\n');
 }
 
-/** Where a call stands in a Ruff file. Source maps name files as seen from the JavaScript file. */
+/** Where a call stands in a Ruff file. */
 function placeOf(site: NodeJS.CallSite): Location | undefined {
-  const location = locate(site);
+  return resolved(locate(site), site);
+}
+
+/** Source maps name files as seen from the JavaScript file, or with a scheme of the bundler's own. */
+function resolved(location: Location | undefined, site: NodeJS.CallSite): Location | undefined {
   const script = site.getFileName() ?? '';
   if (!location || !script.startsWith('file:')) return location;
-  return { ...location, file: fileURLToPath(new URL(location.file, script)) };
+  const url = new URL(location.file, script);
+  return { ...location, file: url.protocol === 'file:' ? fileURLToPath(url) : location.file };
 }
 
-/** The folder of the runtime, when it is one: in a bundle its frames cannot be told from others. */
-const RUNTIME = /* @__PURE__ */ runtimeFolder(import.meta.url);
-
-function runtimeFolder(url: string): string | null {
-  return /^.*\/runtime-lib\//.exec(url)?.[0] ?? null;
-}
-
+/** Frames of Node, and of the runtime: as files of the package, or as sources of a bundle that has a map. */
 function isRuntime(file: string): boolean {
-  return file.startsWith('node:internal') || (RUNTIME !== null && file.startsWith(RUNTIME));
+  return /^node:internal|[\\/]dist[\\/]runtime-lib[\\/]/.test(file);
 }

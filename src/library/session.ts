@@ -61,6 +61,12 @@ export class LibrarySession {
     return [...found];
   }
 
+  /** All Ruff files that were compiled together with a file, itself among them: a change of one can change the others. */
+  compiledWith(path: string): readonly string[] {
+    const world = [...this.#worlds].find(({ library }) => library.modules.has(path));
+    return world ? [...world.library.modules.keys()] : [];
+  }
+
   /** A file has changed: everything that was compiled with it is compiled anew when it is asked for. */
   invalidate(path: string): void {
     this.#handedOut.delete(path);

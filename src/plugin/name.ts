@@ -1,0 +1,2 @@
+/** What the plugin is called in the messages of bundlers. */
+export const NAME = 'ruffjs';

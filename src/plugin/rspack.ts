@@ -1,0 +1,4 @@
+/** `import ruff from 'ruffjs/rspack'`. */
+import { plugin } from './plugin.js';
+
+export default plugin.rspack;
