@@ -17,7 +17,7 @@ export function problemPosition(text: string, error: ParseError): number {
   }
   if (message.startsWith('Trailing comma')) return text.lastIndexOf(',', index);
   if (message.startsWith('Leading zeros')) return index + 1;
-  if (message.startsWith('Expected equal') || message.startsWith('No newlines')) return lineEnd(text, index);
+  if (/^(?:Expected equal|No newlines|The key, equals sign)/.test(message)) return lineEnd(text, index);
   if (/invalid (?:date|time)|Unexpected character/.test(message)) {
     const date = dateBefore(text, index);
     if (date >= 0) return wrongDateField(text, date);

@@ -79,6 +79,7 @@ describe('errors of parse_toml', () => {
     ['a: 1', 1, 2],
     ['= 1', 1, 1],
     ['key\n', 1, 4],
+    ['a\nb\r\nc\n', 1, 2],
     ['a = 1\n\nkey', 3, 4],
     ['a b = 1', 1, 3],
     ['a = "x', 1, 7],

@@ -1,5 +1,6 @@
 // A few of the programs that scripts/fuzz.mjs makes by the thousand.
 import { describe, expect, test } from 'vitest';
+import { outcomesOf, randomCalls } from './builtin-calls.js';
 import { tryProgram } from './fuzz.js';
 import { randomProgram } from './program.js';
 import { shrink } from './shrink.js';
@@ -11,6 +12,19 @@ describe('builds that must agree', () => {
   test.each(SEEDS)('do so for program %i', async (seed) => {
     expect(await tryProgram(seed, { shrinks: false })).toBeNull();
   });
+});
+
+test('every call of a builtin gives a value or an error of the language', async () => {
+  const calls = SEEDS.slice(0, 10).flatMap(randomCalls);
+  const outcomes = await outcomesOf(calls);
+  expect(outcomes.length).toBe(calls.length);
+  const errors = outcomes.filter((outcome) => outcome.startsWith('! '));
+  expect(errors.length).toBeGreaterThan(50);
+  expect(errors.length).toBeLessThan(350);
+  // What JavaScript says of its own accord would show one of these.
+  expect(
+    errors.filter((error) => /undefined|is not a function|Cannot read properties|\bNaN\b/.test(error)),
+  ).toEqual([]);
 });
 
 test('the same seed gives the same program', () => {
