@@ -3,7 +3,7 @@
  * nothing.
  */
 import { Regex } from '../regex/regex.js';
-import { expand } from '../regex/replacement.js';
+import { replacer } from '../regex/replacement.js';
 import { builtin, string } from './define.js';
 
 const cache = /* @__PURE__ */ new Map<string, Regex | undefined>();
@@ -63,10 +63,11 @@ export const regex_replace = /* @__PURE__ */ builtin(
   (text, pattern, replacement) => {
     const regex = compiled(pattern);
     if (!regex) return text;
+    const { needsGroups, expand } = replacer(replacement, regex.groupNames);
     let result = '';
     let copied = 0;
-    for (const match of regex.matches(text, replacement.includes('$'))) {
-      result += text.slice(copied, match.start) + expand(replacement, match, regex.groupNames);
+    for (const match of regex.matches(text, needsGroups)) {
+      result += text.slice(copied, match.start) + expand(match);
       copied = match.end;
     }
     return result + text.slice(copied);

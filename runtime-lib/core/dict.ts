@@ -76,7 +76,7 @@ export class Dict extends Collection {
 
   /** In the order of insertion. */
   keys(): string[] {
-    return this.entries.keys().map(String);
+    return texts(this.entries.keys());
   }
 
   /** In the order of insertion. */
@@ -87,8 +87,7 @@ export class Dict extends Collection {
   /** By code point, or as numbers: the order of all that shows a dict to a program, except `for`. */
   sortedKeys(): string[] {
     const keys = this.entries.keys();
-    if (this.hasIntKeys) return keys.sort(compareDecimals).map(String);
-    return keys.map(String).sort(compareTexts);
+    return this.hasIntKeys ? texts(keys.sort(compareDecimals)) : texts(keys).sort(compareTexts);
   }
 
   override copy(): Dict {
@@ -162,6 +161,12 @@ export function canonical(key: string | Int): Key {
   if (!(key.charCodeAt(0) <= 57)) return key;
   const value = Number(key);
   return Number.isSafeInteger(value) && String(value) === key ? value : key;
+}
+
+/** Keys as the language sees them, in the same array. */
+function texts(keys: Key[]): string[] {
+  for (let i = 0; i < keys.length; i++) if (typeof keys[i] === 'number') keys[i] = String(keys[i]);
+  return keys as string[];
 }
 
 function isDecimal(key: Key): boolean {

@@ -63,16 +63,22 @@ export class List implements Entries {
   }
 
   keys(): Key[] {
-    return this.items.filter((_, i) => i % 2 === 0) as Key[];
+    return everyOther(this.items, 0) as Key[];
   }
 
   values(): Value[] {
-    return this.items.filter((_, i) => i % 2 === 1);
+    return everyOther(this.items, 1);
   }
 
   copy(): Entries {
     return new List(this.items.slice());
   }
+}
+
+function everyOther(items: readonly Value[], from: number): Value[] {
+  const result: Value[] = [];
+  for (let i = from; i < items.length; i += 2) result.push(items[i]!);
+  return result;
 }
 
 class Run implements Entries {

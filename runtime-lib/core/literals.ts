@@ -5,8 +5,13 @@ import { fail } from './errors.js';
 import { own, share } from './ownership.js';
 import type { RuffArray, Value } from './value.js';
 
-/** `dict(k1, v1, k2, v2, …)`. The arguments themselves become the store when they can. */
+/** `dict(k1, v1, k2, v2, …)`. */
 export function dict(...entries: Value[]): Dict {
+  return dictOf(entries);
+}
+
+/** A dict of keys and values in turns. The array itself becomes the store when it can. */
+export function dictOf(entries: Value[]): Dict {
   return isList(entries) ? new Dict(new List(entries)) : addEntries(new Dict(), ...entries);
 }
 

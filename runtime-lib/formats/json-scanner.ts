@@ -5,9 +5,10 @@
  * stable words nor positions. So this is a scanner of its own: one pass over the text, one character of look-ahead.
  * Lines and columns are counted only when an error is reported; until then a position is an index into the text.
  */
-import { Dict } from '../core/dict.js';
+import type { Dict } from '../core/dict.js';
 import { float } from '../core/float.js';
 import { fromBigInt } from '../core/int.js';
+import { dictOf } from '../core/literals.js';
 import type { RuffArray, Value } from '../core/value.js';
 import { JsonError } from './json-error.js';
 import { readEscaped } from './json-string.js';
@@ -17,6 +18,8 @@ const MAX_RECURSION = 127;
 
 /** Ints of so many digits are safe integers. */
 const SAFE_DIGITS = 15;
+
+const KEY_SLOTS = 64;
 
 /** What `charCodeAt` gives at the end of the text is no number; this stands for it. */
 const END = -1;
@@ -38,6 +41,8 @@ export class JsonScanner {
   readonly #text: string;
   #at = 0;
   #depth = 0;
+  /** Keys that were read, by their first two characters. */
+  readonly #keys: string[] = new Array(KEY_SLOTS).fill('');
   /** Where the most deeply nested value stands; the outermost one has depth 0. */
   deepest = 0;
 
@@ -115,24 +120,24 @@ export class JsonScanner {
   }
 
   #object(): Dict {
-    const dict = new Dict();
+    const entries: Value[] = [];
     this.#enter();
     let char = this.#skipSpace();
     while (char !== CLOSE_BRACE) {
       if (char === END) throw this.#error('EOF while parsing an object');
       if (char !== QUOTE) throw this.#error('key must be a string');
-      const key = this.#string();
+      const key = this.#key();
       char = this.#skipSpace();
       if (char === END) throw this.#error('EOF while parsing an object');
       if (char !== COLON) throw this.#error('expected `:`');
       this.#at++;
-      dict.set(key, this.#value());
+      entries.push(key, this.#value());
       char = this.#skipSpace();
       if (char === COMMA) char = this.#afterComma(CLOSE_BRACE);
       else if (char !== CLOSE_BRACE && char !== END) throw this.#error('expected `,` or `}`');
     }
-    this.#leave(dict.size);
-    return dict;
+    this.#leave(entries.length);
+    return dictOf(entries);
   }
 
   #enter(): void {
@@ -206,6 +211,22 @@ export class JsonScanner {
 
   #missingDigit(): JsonError {
     return this.#error(this.#at < this.#text.length ? 'invalid number' : 'EOF while parsing a value');
+  }
+
+  /** A string that a key before it most likely was as well: data is mostly many records of one kind. */
+  #key(): string {
+    const text = this.#text;
+    const start = this.#at + 1;
+    const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(start + 1)) & (KEY_SLOTS - 1);
+    const known = this.#keys[slot]!;
+    if (known !== '' && text.startsWith(known, start) && text.charCodeAt(start + known.length) === QUOTE) {
+      this.#at = start + known.length + 1;
+      return known;
+    }
+    const key = this.#string();
+    // One with escapes does not stand in the text as it is.
+    if (this.#at === start + key.length + 1) this.#keys[slot] = key;
+    return key;
   }
 
   /** The scanner stands on the opening quote. */

@@ -4,14 +4,16 @@ import { fail } from '../core/errors.js';
 import { Float, floatText } from '../core/float.js';
 import { Big } from '../core/int.js';
 import { debugText } from '../core/text.js';
-import type { Value } from '../core/value.js';
+import type { RuffArray, Value } from '../core/value.js';
 import { markedFloat } from './marked-float.js';
 
 const MAX_DEPTH = 64;
 
 /** On one line. */
 export function writeJson(value: Value): string {
-  return new JsonWriter().write(value, 0);
+  const writer = new JsonWriter();
+  writer.write(value, 0);
+  return writer.out;
 }
 
 /** How dicts of the same keys are written: data is mostly many records of one kind. */
@@ -26,27 +28,37 @@ class JsonWriter {
   /** The shape last seen, by first key. */
   readonly #shapes = new Map<string, Shape>();
 
-  write(value: Value, depth: number): string {
-    if (depth > MAX_DEPTH) return tooDeep();
-    if (typeof value === 'string') return quote(value);
-    if (Array.isArray(value)) {
-      let out = '[';
-      for (let i = 0; i < value.length; i++) {
-        if (i > 0) out += ',';
-        out += this.write(value[i]!, depth + 1);
-      }
-      return `${out}]`;
-    }
-    return value instanceof Dict ? this.#dict(value, depth) : scalar(value);
+  /** What is written so far. */
+  out = '';
+
+  write(value: Value, depth: number): void {
+    if (depth > MAX_DEPTH) tooDeep();
+    if (Array.isArray(value)) this.#array(value, depth);
+    else if (value instanceof Dict) this.#dict(value, depth);
+    else this.out += scalar(value);
   }
 
-  #dict(dict: Dict, depth: number): string {
-    if (dict.size === 0) return '{}';
+  #array(items: RuffArray, depth: number): void {
+    this.out += '[';
+    for (let i = 0; i < items.length; i++) {
+      if (i > 0) this.out += ',';
+      this.write(items[i]!, depth + 1);
+    }
+    this.out += ']';
+  }
+
+  #dict(dict: Dict, depth: number): void {
+    if (dict.size === 0) {
+      this.out += '{}';
+      return;
+    }
     const { order, labels } = this.#shape(dict);
     const values = dict.values();
-    let out = '';
-    for (let i = 0; i < order.length; i++) out += labels[i]! + this.write(values[order[i]!]!, depth + 1);
-    return `${out}}`;
+    for (let i = 0; i < order.length; i++) {
+      this.out += labels[i]!;
+      this.write(values[order[i]!]!, depth + 1);
+    }
+    this.out += '}';
   }
 
   #shape(dict: Dict): Shape {
