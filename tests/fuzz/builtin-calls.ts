@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { catalogue } from '../../src/analyse/catalogue.generated.js';
 import { runReference } from '../language/reference.js';
 import { runText } from '../language/run.js';
-import type { Random } from './random.js';
+import { Random } from './random.js';
 
 const names: Readonly<Record<string, readonly string[]>> = JSON.parse(
   readFileSync(new URL('../builtins/names.json', import.meta.url), 'utf8'),
