@@ -99,7 +99,7 @@ function find(items: RuffArray, wanted: Value): number {
   if (wanted instanceof Float)
     return items.findIndex((item) => item instanceof Float && item.value === wanted.value);
   if (wanted instanceof Big)
-    return items.findIndex((item) => item instanceof Big && item.value === wanted.value);
+    return items.findIndex((item) => item instanceof Big && item.equals(wanted));
   const scalar = wanted === null || !['object', 'function'].includes(typeof wanted);
   return scalar ? items.indexOf(wanted) : -1;
 }

@@ -6,21 +6,20 @@
  */
 import { fail } from './errors.js';
 import type { Float } from './float.js';
-import { type Int, MAX_SAFE } from './int.js';
-import { add, mul, sub } from './operators.js';
+import { addInts, type Int, MAX_SAFE, mulInts, subInts } from './int.js';
 import type { Value } from './value.js';
 
 /** a + b, which came out as `sum` in doubles: exact within 2^53, else to be done again. */
-export function addWide(sum: number, a: Int, b: Int): Value {
-  return Math.abs(sum) <= MAX_SAFE ? sum : add(a, b);
+export function addWide(sum: number, a: Int, b: Int): Int {
+  return Math.abs(sum) <= MAX_SAFE ? sum : addInts(a, b);
 }
 
-export function subWide(difference: number, a: Int, b: Int): Value {
-  return Math.abs(difference) <= MAX_SAFE ? difference : sub(a, b);
+export function subWide(difference: number, a: Int, b: Int): Int {
+  return Math.abs(difference) <= MAX_SAFE ? difference : subInts(a, b);
 }
 
-export function mulWide(product: number, a: Int, b: Int): Value {
-  return Math.abs(product) <= MAX_SAFE ? product : mul(a, b);
+export function mulWide(product: number, a: Int, b: Int): Int {
+  return Math.abs(product) <= MAX_SAFE ? product : mulInts(a, b);
 }
 
 export function floatDiv(a: number, b: number): number {
