@@ -19,13 +19,15 @@ export const len = /* @__PURE__ */ builtin(
   'len',
   () => [any('value', 'string|array|dict|bytes|set|queue|stack')],
   { returns: 'int' },
-  (value) => {
-    if (typeof value === 'string') return characters(value);
-    if (Array.isArray(value)) return value.length;
-    const length = value instanceof RuffObject ? value.length : undefined;
-    return length ?? fail('len() requires an array, dict, bytes, set, queue, stack, or string');
-  },
+  lenDirect,
 );
+
+export function lenDirect(value: Value): number {
+  if (typeof value === 'string') return characters(value);
+  if (Array.isArray(value)) return value.length;
+  const length = value instanceof RuffObject ? value.length : undefined;
+  return length ?? fail('len() requires an array, dict, bytes, set, queue, stack, or string');
+}
 
 /**
  * An array of the arguments.
@@ -98,8 +100,7 @@ function textual(value: Value, error: string): string {
 function find(items: RuffArray, wanted: Value): number {
   if (wanted instanceof Float)
     return items.findIndex((item) => item instanceof Float && item.value === wanted.value);
-  if (wanted instanceof Big)
-    return items.findIndex((item) => item instanceof Big && item.equals(wanted));
+  if (wanted instanceof Big) return items.findIndex((item) => item instanceof Big && item.equals(wanted));
   const scalar = wanted === null || !['object', 'function'].includes(typeof wanted);
   return scalar ? items.indexOf(wanted) : -1;
 }

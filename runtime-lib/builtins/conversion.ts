@@ -82,8 +82,12 @@ export const to_string = /* @__PURE__ */ builtin(
   'to_string',
   () => [any('value')],
   { returns: 'string', arity: 'to_string() requires one argument' },
-  text,
+  to_stringDirect,
 );
+
+export function to_stringDirect(value: Value): string {
+  return typeof value === 'number' ? `${value}` : text(value);
+}
 
 /**
  * The value as `print` shows it: `to_string`.

@@ -20,6 +20,10 @@
  * makes, before the code runs. The comment above a definition is its documentation (`scripts/generate-catalogue.mjs`
  * reads it): a paragraph, and one or more `@example` lines whose comment is what `print` shows of the result.
  *
+ * The checks are one piece of code that all builtins share, which engines cannot make fast for any of them. A builtin that
+ * programs call in their inner loops therefore exports its code as `NAMEDirect` as well; calls with as many arguments as
+ * there are parameters go straight to it.
+ *
  * A program must carry the builtins that it names and no other. So a family file has nothing but such definitions at
  * its top level, each call marked as pure; and the parameters stand in a function, because a bundler that drops an
  * unused pure call keeps the calls among its arguments.

@@ -59,8 +59,12 @@ export const has_key = /* @__PURE__ */ builtin(
   'has_key',
   () => [lenient(), any('key', 'string|int')],
   { returns: 'int', arity: null },
-  (entries, key) => (entries && lookUp(entries, key) !== undefined ? 1 : 0),
+  has_keyDirect,
 );
+
+export function has_keyDirect(entries: Value | undefined, key: Value): number {
+  return entries instanceof Dict && lookUp(entries, key) !== undefined ? 1 : 0;
+}
 
 /**
  * The value of a key, or the default, or null.
@@ -70,12 +74,14 @@ export const get = /* @__PURE__ */ builtin(
   'get',
   () => [lenient(), any('key', 'string|int'), optional(any('default'))],
   { returns: 'any', arity: null },
-  (entries, key, fallback = null) => {
-    if (!entries?.takesKey(key)) return null;
-    const value = entries.get(key);
-    return share(value === undefined ? fallback : value);
-  },
+  getDirect,
 );
+
+export function getDirect(entries: Value | undefined, key: Value, fallback: Value = null): Value {
+  if (!(entries instanceof Dict) || !entries.takesKey(key)) return null;
+  const value = entries.get(key);
+  return share(value === undefined ? fallback : value);
+}
 
 const NEEDS_THREE = 'get_default() requires 3 arguments: dict, key, default_value';
 

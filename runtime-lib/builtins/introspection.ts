@@ -5,6 +5,7 @@ import { isInt } from '../core/int.js';
 import { isDict } from '../core/is-dict.js';
 import { truthy } from '../core/operators.js';
 import { typeName } from '../core/type-name.js';
+import type { Value } from '../core/value.js';
 import { alias, any, builtin, optional } from './define.js';
 
 /**
@@ -40,8 +41,12 @@ export const is_int = /* @__PURE__ */ builtin(
   'is_int',
   perhaps,
   { returns: 'bool', arity: 'is_int() expects 1 argument' },
-  isInt,
+  is_intDirect,
 );
+
+export function is_intDirect(value: Value | undefined): boolean {
+  return isInt(value);
+}
 
 /**
  * Whether the value is a float.
@@ -51,8 +56,12 @@ export const is_float = /* @__PURE__ */ builtin(
   'is_float',
   perhaps,
   { returns: 'bool', arity: 'is_float() expects 1 argument' },
-  (value) => value instanceof Float,
+  is_floatDirect,
 );
+
+export function is_floatDirect(value: Value | undefined): boolean {
+  return value instanceof Float;
+}
 
 /**
  * Whether the value is a string.
@@ -62,8 +71,12 @@ export const is_string = /* @__PURE__ */ builtin(
   'is_string',
   perhaps,
   { returns: 'bool', arity: 'is_string() expects 1 argument' },
-  (value) => typeof value === 'string',
+  is_stringDirect,
 );
+
+export function is_stringDirect(value: Value | undefined): boolean {
+  return typeof value === 'string';
+}
 
 /**
  * Whether the value is a bool.
@@ -73,8 +86,12 @@ export const is_bool = /* @__PURE__ */ builtin(
   'is_bool',
   perhaps,
   { returns: 'bool', arity: 'is_bool() expects 1 argument' },
-  (value) => typeof value === 'boolean',
+  is_boolDirect,
 );
+
+export function is_boolDirect(value: Value | undefined): boolean {
+  return typeof value === 'boolean';
+}
 
 /**
  * Whether the value is an array.
@@ -84,8 +101,12 @@ export const is_array = /* @__PURE__ */ builtin(
   'is_array',
   perhaps,
   { returns: 'bool', arity: 'is_array() expects 1 argument' },
-  (value) => Array.isArray(value),
+  is_arrayDirect,
 );
+
+export function is_arrayDirect(value: Value | undefined): boolean {
+  return Array.isArray(value);
+}
 
 /**
  * Whether the value is a dict.
@@ -95,8 +116,12 @@ export const is_dict = /* @__PURE__ */ builtin(
   'is_dict',
   perhaps,
   { returns: 'bool', arity: 'is_dict() expects 1 argument' },
-  (value) => value !== undefined && isDict(value),
+  is_dictDirect,
 );
+
+export function is_dictDirect(value: Value | undefined): boolean {
+  return value !== undefined && isDict(value);
+}
 
 /**
  * Whether the value is null.
@@ -106,8 +131,12 @@ export const is_null = /* @__PURE__ */ builtin(
   'is_null',
   perhaps,
   { returns: 'bool', arity: 'is_null() expects 1 argument' },
-  (value) => value === null,
+  is_nullDirect,
 );
+
+export function is_nullDirect(value: Value | undefined): boolean {
+  return value === null;
+}
 
 /**
  * Whether the value is a function, user-defined or builtin.
@@ -117,5 +146,9 @@ export const is_function = /* @__PURE__ */ builtin(
   'is_function',
   perhaps,
   { returns: 'bool', arity: 'is_function() expects 1 argument' },
-  (value) => typeof value === 'function',
+  is_functionDirect,
 );
+
+export function is_functionDirect(value: Value | undefined): boolean {
+  return typeof value === 'function';
+}

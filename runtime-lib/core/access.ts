@@ -4,9 +4,17 @@ import { fail } from './errors.js';
 import { type Int, intText, isInt, toDouble } from './int.js';
 import { RuffObject, type Value } from './value.js';
 
+/** Short, so that engines inline it; all but elements that are there is left to another function. */
 export function index(container: Value, key: Value): Value {
+  if (Array.isArray(container) && typeof key === 'number') {
+    const element = container[key];
+    if (element !== undefined) return element;
+  }
+  return indexAnything(container, key);
+}
+
+function indexAnything(container: Value, key: Value): Value {
   if (Array.isArray(container)) {
-    if (typeof key === 'number' && key >= 0 && key < container.length) return container[key]!;
     return isInt(key) ? container[position(container.length, key)]! : fail('Invalid index operation');
   }
   if (container instanceof RuffObject) return container.index(key);

@@ -14,8 +14,9 @@ import { Collection, type RuffArray, type Value } from './value.js';
 
 /** Marks a value that gets a second holder. */
 export function share<T extends Value>(value: T): T {
-  if (Array.isArray(value)) value.shared = true;
-  else if (value instanceof Collection) value.shared = true;
+  // Most values are numbers, texts and bools: these are told first.
+  if (typeof value === 'object' && value !== null && (Array.isArray(value) || value instanceof Collection))
+    value.shared = true;
   return value;
 }
 

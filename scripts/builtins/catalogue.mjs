@@ -21,6 +21,7 @@ export function catalogueOf(builtins) {
           higherOrder: 'suspending' in of,
           inPlace: of.inPlace,
           besideOthers: of.besideOthers,
+          direct: of.direct,
           capabilities: of.capabilities,
         }
       : MISSING;
@@ -44,6 +45,7 @@ const MISSING = {
   higherOrder: false,
   inPlace: false,
   besideOthers: false,
+  direct: false,
   capabilities: [],
 };
 
@@ -92,6 +94,8 @@ export interface CatalogueEntry {
   readonly inPlace: boolean;
   /** Whether the family exports \`<export>BesideOthers\`, which may wait: for programs in which something else may run. */
   readonly besideOthers: boolean;
+  /** Whether the family exports \`<export>Direct\`, which takes as many arguments as there are parameters, without checks. */
+  readonly direct: boolean;
   /** The permissions that it needs in untrusted mode. */
   readonly capabilities: readonly string[];
 }

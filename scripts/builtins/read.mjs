@@ -109,6 +109,7 @@ export async function readBuiltins() {
         exported,
         inPlace: `${exported}InPlace` in exports,
         besideOthers: `${exported}BesideOthers` in exports,
+        direct: `${exported}Direct` in exports,
       });
     }
   }

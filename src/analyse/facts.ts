@@ -5,6 +5,7 @@ import type {
   Call,
   FunctionNode,
   Import,
+  IntLiteral,
   MethodCall,
   Program,
   Span,
@@ -40,6 +41,8 @@ export interface InPlaceUpdate {
   /** Name of the builtin whose in-place twin to call. */
   readonly builtin: string;
   readonly call: Call | MethodCall;
+  /** `x := pop(x)[0]`: the part of the result that x becomes. */
+  readonly part: IntLiteral | null;
   /** No code of the program runs while the other arguments are evaluated. */
   readonly isStill: boolean;
 }

@@ -1,6 +1,6 @@
 /**
  * `x := push(x, v)` asks for a changed copy of x and at once forgets the old one, so the copy can be made in place.
- * Recognised as a call and as a method: `x := x.push(v)`.
+ * Recognised as a call and as a method, `x := x.push(v)`, and with a part of the result: `x := pop(x)[0]`.
  */
 import type { Assignment, Expression, Identifier } from '../syntax/ast.js';
 import type { InPlaceUpdate } from './facts.js';
@@ -10,16 +10,18 @@ export function findInPlaceUpdate(
   hasInPlaceTwin: (builtin: string) => boolean,
 ): InPlaceUpdate | null {
   if (operator || target.kind !== 'Identifier') return null;
-  if (value.kind === 'Call' && value.callee.kind === 'Identifier') {
-    const builtin = value.callee.name;
-    const [first, ...others] = value.args;
+  const part = value.kind === 'Index' && value.index.kind === 'IntLiteral' ? value.index : null;
+  const call = part && value.kind === 'Index' ? value.object : value;
+  if (call.kind === 'Call' && call.callee.kind === 'Identifier') {
+    const builtin = call.callee.name;
+    const [first, ...others] = call.args;
     if (first?.kind !== 'Identifier' || first.name !== target.name) return null;
-    return hasInPlaceTwin(builtin) ? { builtin, call: value, isStill: others.every(isStill) } : null;
+    return hasInPlaceTwin(builtin) ? { builtin, call, part, isStill: others.every(isStill) } : null;
   }
-  if (value.kind === 'MethodCall' && value.object.kind === 'Identifier') {
-    const builtin = value.method.name;
-    if (value.object.name !== target.name) return null;
-    return hasInPlaceTwin(builtin) ? { builtin, call: value, isStill: value.args.every(isStill) } : null;
+  if (call.kind === 'MethodCall' && call.object.kind === 'Identifier') {
+    const builtin = call.method.name;
+    if (call.object.name !== target.name) return null;
+    return hasInPlaceTwin(builtin) ? { builtin, call, part, isStill: call.args.every(isStill) } : null;
   }
   return null;
 }

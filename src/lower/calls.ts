@@ -22,11 +22,11 @@ import { awaitCall } from './waiting.js';
 export function lowerArgument(
   node: Expression,
   ctx: Context,
-  { kind: into, isOwned }: Parameter = BORROWED,
+  { kind: into, isOwned, isQuiet }: Parameter = BORROWED,
 ): JsExpression {
   if (isOwned) return lowerInto(into, node, ctx);
   const value = lowerFor(into, node, ctx);
-  if (!mayBeShared(ctx.kindOf(node))) return value;
+  if (isQuiet || !mayBeShared(ctx.kindOf(node))) return value;
   const root = rootOf(node);
   const exposed = root && ctx.resolution(root).candidates.some((variable) => variable.updatedInside);
   return exposed ? ctx.core('share', value) : value;
@@ -53,6 +53,8 @@ export function knownCallee(resolution: Resolution, ctx: Context): Callee | null
 export function callKnown(callee: Callee, args: JsExpression[], ctx: Context): JsExpression {
   if (callee.kind === 'builtin') {
     const { builtin } = callee;
+    if (builtin.direct && args.length === builtin.params.length)
+      return b.call(ctx.imports.builtin(builtin.module!, `${builtin.export}Direct`), ...args);
     const target = b.id(ctx.imports.builtin(builtin.module!, builtin.export));
     const fits = args.length >= builtin.min && args.length <= builtin.max;
     return fits ? b.call(target, ...args) : ctx.core('call', target, ...args);
@@ -66,6 +68,8 @@ export interface Parameter {
   readonly kind: Kind;
   /** The function has the value to itself, unless it is marked. */
   readonly isOwned: boolean;
+  /** No code of the program runs during the call. */
+  readonly isQuiet?: boolean;
 }
 
 const BORROWED: Parameter = { kind: ANY, isOwned: false };

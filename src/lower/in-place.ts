@@ -9,6 +9,7 @@
  */
 import type { Identifier, Expression as JsExpression, Statement } from 'estree';
 import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
+import type { InPlaceUpdate } from '../analyse/facts.js';
 import { isSamePath, isStill } from '../analyse/in-place.js';
 import { ANY, type Kind } from '../analyse/kinds/kind.js';
 import { KEPT_ITEM } from '../analyse/mentions.js';
@@ -44,7 +45,9 @@ export function builtinParameter(
   ctx: Context,
 ): Parameter {
   const isItem = KEPT_ITEM[name] === position;
-  return { kind: isItem ? elementOf(ctx.kindOf(first)) : ANY, isOwned: false };
+  const builtin = ctx.builtins.get(name);
+  const isQuiet = builtin !== undefined && !builtin.higherOrder && !builtin.suspends;
+  return { kind: isItem ? elementOf(ctx.kindOf(first)) : ANY, isOwned: false, isQuiet };
 }
 
 /** `x := push(x, v)` and its like, in place. Gives null where that cannot be. */
@@ -64,7 +67,7 @@ export function updateInPlace(node: ast.Assignment, ctx: Context): Statement[] |
     if (!isBuiltin(call.callee, update.builtin, ctx)) return null;
     const args = lowerOthers(update.builtin, call.args.slice(1), elementOf(container), ctx);
     const [item] = args;
-    if (container.tag === 'array' && item && PUSHES.has(update.builtin)) {
+    if (container.tag === 'array' && item && PUSHES.has(update.builtin) && !update.part) {
       // The array may be in the item, which marks it: so that comes first.
       const isSimple = isStill(call.args[1]!) && !mayBeShared(ctx.kindOf(call.args[1]!));
       const held = isSimple ? item : ctx.fn.temp();
@@ -76,13 +79,19 @@ export function updateInPlace(node: ast.Assignment, ctx: Context): Statement[] |
       ];
     }
     const updated = locate(b.call(twin, target, ...args), call.span, ctx, call.callee.span);
-    return [b.statement(b.assign(target, updated))];
+    return [b.statement(b.assign(target, partOf(updated, update, ctx)))];
   }
   const args = lowerOthers(update.builtin, call.args, elementOf(container), ctx);
   const method = b.literal(call.method.name);
   const fallback = builtinValue(update.builtin, ctx);
   const updated = ctx.core('callMethodInPlace', target, method, fallback, twin, ...args);
-  return [b.statement(b.assign(target, locate(updated, call.span, ctx, call.method.span)))];
+  const located = locate(updated, call.span, ctx, call.method.span);
+  return [b.statement(b.assign(target, partOf(located, update, ctx)))];
+}
+
+function partOf(value: JsExpression, { part }: InPlaceUpdate, ctx: Context): JsExpression {
+  if (!part) return value;
+  return locate(ctx.core('takeIndex', value, b.literal(Number(part.value))), part.span, ctx);
 }
 
 /** `d[k] := push(d[k], v)` and `d[k] := f(d[k], v)`, where nothing can change on the way. */
@@ -173,7 +182,9 @@ function lowerOthers(
   ctx: Context,
 ): JsExpression[] {
   return argNodes.map((argument, i) =>
-    KEPT_ITEM[name] === i + 1 ? lowerInto(element, argument, ctx) : lowerArgument(argument, ctx),
+    KEPT_ITEM[name] === i + 1
+      ? lowerInto(element, argument, ctx)
+      : lowerArgument(argument, ctx, { kind: ANY, isOwned: false, isQuiet: true }),
   );
 }
 

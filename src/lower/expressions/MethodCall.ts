@@ -20,7 +20,11 @@ export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
   const params = method ? parameters(method, node.args.length + (takes ? 1 : 0), ctx) : [];
   const receiver = takes ? params.shift() : undefined;
   const args = node.args.map((argument, i) =>
-    lowerArgument(argument, ctx, params[i] ?? builtinParameter(node.method.name, i + 1, node.object, ctx)),
+    lowerArgument(
+      argument,
+      ctx,
+      params[i] ?? { ...builtinParameter(node.method.name, i + 1, node.object, ctx), isQuiet: false },
+    ),
   );
   const direct = method && directMethod(method, node.args.length, ctx);
   const call = dotted
