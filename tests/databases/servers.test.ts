@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, onTestFinished, test } from 'vit
 import { Bytes } from '../../runtime-lib/core/bytes.js';
 import { Dict } from '../../runtime-lib/core/dict.js';
 import { Float } from '../../runtime-lib/core/float.js';
-import { Big } from '../../runtime-lib/core/int.js';
+import { int } from '../../runtime-lib/core/int.js';
 import { configure } from '../../runtime-lib/core/options.js';
 import { text } from '../../runtime-lib/core/text.js';
 import type { Value } from '../../runtime-lib/core/value.js';
@@ -53,8 +53,8 @@ describe.each(servers)('$name', ({ kind, url, isReal }) => {
       ? 'INSERT INTO t (n, f, s, d) VALUES ($1, $2, $3, $4)'
       : 'INSERT INTO t (n, f, s, d) VALUES (?, ?, ?, ?)';
     const rows: Value[][] = [
-      [new Big(9223372036854775807n), new Float(3), 'hé ✓ 😀', new Float(1.5)],
-      [new Big(-9223372036854775808n), new Float(-0.25), '', 7],
+      [int('9223372036854775807'), new Float(3), 'hé ✓ 😀', new Float(1.5)],
+      [int('-9223372036854775808'), new Float(-0.25), '', 7],
       [2 ** 53 - 1, new Float(1e300), "x'; DROP TABLE t; --", new Float(0)],
       [null, null, null, null],
     ];
@@ -73,12 +73,12 @@ describe.each(servers)('$name', ({ kind, url, isReal }) => {
   test('big ints are compared as such', async () => {
     const db = await table('n BIGINT');
     await run('db_execute', db, `INSERT INTO t VALUES (${first}), (${second})`, [
-      new Big(9007199254740993n),
-      new Big(9007199254740995n),
+      int('9007199254740993'),
+      int('9007199254740995'),
     ]);
     expect(
       await run('db_query', db, `SELECT n FROM t WHERE n > ${first} LIMIT ${second}`, [
-        new Big(9007199254740993n),
+        int('9007199254740993'),
         5,
       ]),
     ).toBe('[{"n": 9007199254740995}]');
