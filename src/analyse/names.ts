@@ -311,7 +311,7 @@ class NameAnalysis extends Declarations {
   }
 
   #visitTarget(target: AssignmentTarget): void {
-    forEachChild(target, (child) => this.#visit(child));
+    forEachChild(target, this.#visitChild);
   }
 
   #import(statement: Import): void {
@@ -337,6 +337,8 @@ class NameAnalysis extends Declarations {
 
   // ── Expressions ────────────────────────────────────────────────────────────────────────────────────────────────
 
+  readonly #visitChild = (node: AnyNode): void => this.#visit(node);
+
   #visit(node: AnyNode): void {
     switch (node.kind) {
       case 'Identifier':
@@ -352,7 +354,7 @@ class NameAnalysis extends Declarations {
         this.#checkOutcome(node);
         break;
     }
-    forEachChild(node, (child) => this.#visit(child));
+    forEachChild(node, this.#visitChild);
   }
 
   /** `Result::Ok(a, b)` and the like, which are no variants of the program. */
