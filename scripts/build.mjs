@@ -13,6 +13,7 @@ import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fewChunks } from './chunks.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -44,31 +45,8 @@ function runtimeParts() {
   };
 }
 
-/**
- * esbuild puts modules that the same entry points use into one chunk. The families use different parts of the core, which
- * would come in dozens of files; so every part is wrapped here to use all of it.
- */
-const withWholeCore = {
-  name: 'with-whole-core',
-  setup({ onResolve, onLoad }) {
-    const core = ['core', 'async']
-      .flatMap((folder) => readdirSync(join('runtime-lib', folder)).map((file) => `${folder}/${file}`))
-      .concat('builtins/define.ts')
-      .map((file) => `export * as '${file}' from './runtime-lib/${file}';\n`)
-      .join('');
-    onResolve({ filter: /^(part:|whole-core$)/ }, ({ path }) => ({ path, namespace: 'wrapped' }));
-    onLoad({ filter: /.*/, namespace: 'wrapped' }, ({ path }) => ({
-      contents: path.startsWith('part:')
-        ? `export * from './${path.slice('part:'.length)}';\nexport * as 'whole core' from 'whole-core';\n`
-        : core,
-      resolveDir: '.',
-      loader: 'ts',
-    }));
-  },
-};
-
-function buildCommand(outdir) {
-  const parts = Object.entries(runtimeParts()).map(([name, file]) => [`run/${name}`, `part:${file}`]);
+async function buildCommand(outdir) {
+  const parts = runtimeParts();
   return build({
     ...common,
     entryPoints: {
@@ -76,9 +54,9 @@ function buildCommand(outdir) {
       index: 'src/index.ts',
       node: 'src/node.ts',
       ...Object.fromEntries(BUNDLERS.map((name) => [`plugin/${name}`, `src/plugin/${name}.ts`])),
-      ...Object.fromEntries(parts),
+      ...Object.fromEntries(Object.entries(parts).map(([name, file]) => [`run/${name}`, file])),
     },
-    plugins: [withWholeCore],
+    plugins: [await fewChunks()],
     outdir,
     bundle: true,
     splitting: true,

@@ -1,0 +1,81 @@
+/**
+ * Keeps the built command in few files, since each file that is read makes a start slower.
+ *
+ * esbuild puts modules into one chunk that the same entry points and dynamic imports use. The verbs of the command use
+ * different parts of the compiler, and the families of builtins different parts of the core of the runtime, which would
+ * come in dozens of files. So each of them is made to use the whole core, and all of the compiler that `run` needs.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const WHOLE = /^whole (core|compiler)$/;
+
+export async function fewChunks() {
+  const whole = { core: wholeCore(), compiler: await wholeCompiler() };
+  return {
+    name: 'few-chunks',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: WHOLE }, ({ path }) => ({ path, namespace: 'whole' }));
+      // What is imported for nothing would be left out, so it is exported.
+      onLoad({ filter: /.*/, namespace: 'whole' }, ({ path }) => ({
+        contents: whole[WHOLE.exec(path)[1]]
+          .map((file) => `export * as '${file}' from './${file}';\n`)
+          .join(''),
+        resolveDir: '.',
+      }));
+      onResolve({ filter: /\.[jt]s$/ }, ({ path, kind, resolveDir }) => {
+        const isHead = kind === 'entry-point' || (kind === 'dynamic-import' && path.startsWith('.'));
+        return isHead
+          ? { path: resolve(resolveDir, path.replace(/\.js$/, '.ts')), pluginData: 'head' }
+          : undefined;
+      });
+      onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) => {
+        if (pluginData !== 'head') return undefined;
+        const names = wanted(relative('.', path).replaceAll('\\', '/'));
+        const exports = names.map((name) => `\nexport * as 'whole ${name}' from 'whole ${name}';`);
+        return { contents: readFileSync(path, 'utf8') + exports.join(''), loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** Packages see what `src/index.ts` and its like export, so those stay as they are. */
+function wanted(file) {
+  if (file.startsWith('runtime-lib/') || file === 'src/cli.ts') return ['core'];
+  return file.startsWith('src/cli/') ? ['core', 'compiler'] : [];
+}
+
+function wholeCore() {
+  return ['core', 'async']
+    .flatMap((folder) =>
+      readdirSync(join('runtime-lib', folder)).map((file) => `runtime-lib/${folder}/${file}`),
+    )
+    .concat('runtime-lib/builtins/define.ts');
+}
+
+/** The files of the compiler that are loaded to run a program. */
+async function wholeCompiler() {
+  const entry = 'src/cli/run.ts';
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    outdir: '.',
+    write: false,
+    metafile: true,
+  });
+  const found = new Set();
+  const visit = (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const { path, kind, external } of metafile.inputs[file].imports) {
+      if (kind === 'import-statement' && !external) visit(path);
+    }
+  };
+  visit(entry);
+  return [...found].filter((file) => file !== entry && !file.startsWith('runtime-lib/'));
+}
