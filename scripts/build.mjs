@@ -45,26 +45,34 @@ function runtimeParts() {
   };
 }
 
+const bundled = {
+  ...common,
+  bundle: true,
+  splitting: true,
+  external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !INLINED.includes(name)),
+  chunkNames: 'chunk-[hash]',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+};
+
 async function buildCommand(outdir) {
-  const parts = runtimeParts();
+  const parts = Object.entries(runtimeParts()).map(([name, file]) => [`run/${name}`, file]);
   return build({
-    ...common,
-    entryPoints: {
-      cli: 'src/cli.ts',
-      index: 'src/index.ts',
-      node: 'src/node.ts',
-      ...Object.fromEntries(BUNDLERS.map((name) => [`plugin/${name}`, `src/plugin/${name}.ts`])),
-      ...Object.fromEntries(Object.entries(parts).map(([name, file]) => [`run/${name}`, file])),
-    },
+    ...bundled,
+    entryPoints: { cli: 'src/cli.ts', ...Object.fromEntries(parts) },
     plugins: [await fewChunks()],
     outdir,
-    bundle: true,
-    splitting: true,
-    external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !INLINED.includes(name)),
-    chunkNames: 'chunk-[hash]',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
+  });
+}
+
+/** By itself: what it shares with the command would come in pieces, and whoever loads one does not load the other. */
+function buildLibrary(outdir) {
+  const plugins = BUNDLERS.map((name) => [`plugin/${name}`, `src/plugin/${name}.ts`]);
+  return build({
+    ...bundled,
+    entryPoints: { index: 'src/index.ts', node: 'src/node.ts', ...Object.fromEntries(plugins) },
+    outdir,
   });
 }
 
@@ -88,7 +96,7 @@ function buildTypes(outdir) {
 
 const fresh = join('node_modules', `.dist-${process.pid}`);
 try {
-  await Promise.all([buildCommand(fresh), buildRuntime(fresh), buildTypes(fresh)]);
+  await Promise.all([buildCommand(fresh), buildLibrary(fresh), buildRuntime(fresh), buildTypes(fresh)]);
   rmSync('dist', { recursive: true, force: true });
   renameSync(fresh, 'dist');
 } finally {

@@ -32,18 +32,13 @@ export async function fewChunks() {
       });
       onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) => {
         if (pluginData !== 'head') return undefined;
-        const names = wanted(relative('.', path).replaceAll('\\', '/'));
+        const file = relative('.', path).replaceAll('\\', '/');
+        const names = /^src\/(?!cli\.ts)/.test(file) ? ['core', 'compiler'] : ['core'];
         const exports = names.map((name) => `\nexport * as 'whole ${name}' from 'whole ${name}';`);
         return { contents: readFileSync(path, 'utf8') + exports.join(''), loader: 'ts' };
       });
     },
   };
-}
-
-/** Packages see what `src/index.ts` and its like export, so those stay as they are. */
-function wanted(file) {
-  if (file.startsWith('runtime-lib/') || file === 'src/cli.ts') return ['core'];
-  return file.startsWith('src/cli/') ? ['core', 'compiler'] : [];
 }
 
 function wholeCore() {
