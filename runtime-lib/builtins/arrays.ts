@@ -6,9 +6,10 @@
  * that turns out to be shared. An item that the sibling puts into the array is for the caller to mark.
  */
 import { fail } from '../core/errors.js';
+import { Big, fromDouble, type Int, toBigInt } from '../core/int.js';
 import { share } from '../core/ownership.js';
 import type { RuffArray, Value } from '../core/value.js';
-import { any, array, builtin, index } from './define.js';
+import { any, array, builtin, index, type Param, param } from './define.js';
 import { isOwnArray, shareAll } from './holders.js';
 
 /**
@@ -73,7 +74,7 @@ export const insert = /* @__PURE__ */ builtin(
   'insert',
   () => [
     array('array', 'insert() requires 3 arguments: array, index, and item'),
-    index('index', 'insert() index must be a number'),
+    position('insert() index must be a number'),
     any('item'),
   ],
   { returns: 'array' },
@@ -98,7 +99,7 @@ export const remove_at = /* @__PURE__ */ builtin(
   'remove_at',
   () => [
     array('array', 'remove_at() requires 2 arguments: array and index'),
-    index('index', 'remove_at() index must be a number'),
+    position('remove_at() index must be a number'),
   ],
   { returns: 'array [rest, removed]' },
   (items, at) => {
@@ -114,12 +115,18 @@ export function remove_atInPlace(target: Value, at: Value): Value {
   return [target, target.splice(at, 1)[0]!];
 }
 
+/** A position that its error shows to the last digit. */
+function position(error: string): Param<Int> {
+  const { accept } = index('index', error);
+  return param('index', 'number', (value) => (value instanceof Big ? value : accept(value)));
+}
+
 /** A position is shown as an unsigned 64-bit number, so -1 as 18446744073709551615. */
-function checkBounds(name: string, at: number, last: number, size: number): void {
-  if (at >= 0 && at <= last) return;
-  const shown = BigInt.asUintN(64, BigInt(Math.max(-(2 ** 63), Math.min(2 ** 63, at))));
-  const clamped = at >= 2 ** 63 ? 0x7fff_ffff_ffff_ffffn : shown;
-  fail(`${name}() index ${clamped} out of bounds for array of length ${size}`);
+function checkBounds(name: string, at: Int, last: number, size: number): asserts at is number {
+  if (typeof at === 'number' && at >= 0 && at <= last) return;
+  const whole = typeof at === 'number' ? fromDouble(at) : at;
+  const shown = BigInt.asUintN(64, toBigInt(whole));
+  fail(`${name}() index ${shown} out of bounds for array of length ${size}`);
 }
 
 /**

@@ -52,6 +52,14 @@ describe('parts', () => {
     );
   });
 
+  test('a position that is none is shown to the last digit', () => {
+    const at = (value: Value) => () => insert([1], value, 2);
+    expect(at(-1)).toThrow('insert() index 18446744073709551615 out of bounds for array of length 1');
+    expect(at(fromBigInt(9007199254740993n)!)).toThrow('insert() index 9007199254740993 out of bounds');
+    expect(at(float(1e300))).toThrow('insert() index 9223372036854775807 out of bounds');
+    expect(at(float(-1e300))).toThrow('insert() index 9223372036854775808 out of bounds');
+  });
+
   test('taking and skipping divide an array', () => {
     fc.assert(
       fc.property(arrays, size, (items, count) => {
