@@ -9,6 +9,7 @@
  * The new folder takes the old one's place when it is complete.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,7 @@ import { fewChunks } from './chunks.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Bundled in; the other dependencies belong to parts that few programs use, and esbuild is a binary. */
 const INLINED = [
   '@jridgewell/gen-mapping',
@@ -54,7 +55,19 @@ const bundled = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  define: { RUFFJS_BUILD: JSON.stringify(buildId()) },
 };
+
+/** What tells this compiler from another one: a hash of all that it is made of. */
+function buildId() {
+  const hash = createHash('sha256');
+  for (const folder of ['grammar', 'src', 'runtime-lib']) {
+    for (const file of readdirSync(folder, { recursive: true }).sort()) {
+      if (/\.(ts|ohm)$/.test(file)) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+    }
+  }
+  return `${version}-${hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16)}`;
+}
 
 async function buildCommand(outdir) {
   const parts = Object.entries(runtimeParts()).map(([name, file]) => [`run/${name}`, file]);
@@ -71,7 +84,13 @@ function buildLibrary(outdir) {
   const plugins = BUNDLERS.map((name) => [`plugin/${name}`, `src/plugin/${name}.ts`]);
   return build({
     ...bundled,
-    entryPoints: { index: 'src/index.ts', node: 'src/node.ts', ...Object.fromEntries(plugins) },
+    entryPoints: {
+      index: 'src/index.ts',
+      node: 'src/node.ts',
+      register: 'src/loader/register.ts',
+      'register-hooks': 'src/loader/register-hooks.ts',
+      ...Object.fromEntries(plugins),
+    },
     outdir,
   });
 }

@@ -10,6 +10,7 @@ import { analyseNames } from './analyse/names.js';
 import { patternNames } from './analyse/patterns.js';
 import { walk } from './analyse/walk.js';
 import type { ModuleHost } from './compile.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { ModuleInput } from './lower/context.js';
 import { moduleError, type Parse } from './parse/parse.js';
 import { Source } from './source.js';
@@ -30,6 +31,8 @@ export interface ModuleGraph {
   /** Imported modules first, the main program last. */
   readonly modules: readonly ModuleInput[];
   readonly unavailable: readonly { readonly id: string; readonly error: string }[];
+  /** What is wrong with modules that do not parse. */
+  readonly broken: readonly Diagnostic[];
 }
 
 /** A file whose tree is known. Its name is what the host would call it. */
@@ -41,6 +44,7 @@ export interface ParsedFile {
 export class GraphBuilder {
   readonly #parsed = new Map<string, ParsedModule>();
   readonly #unavailable = new Map<string, string>();
+  readonly #broken: Diagnostic[] = [];
 
   constructor(
     readonly host: ModuleHost,
@@ -53,6 +57,7 @@ export class GraphBuilder {
     return {
       modules: order.map((module) => this.#analyse(module)),
       unavailable: [...this.#unavailable].map(([id, error]) => ({ id, error })),
+      broken: this.#broken,
     };
   }
 
@@ -66,6 +71,7 @@ export class GraphBuilder {
     return {
       modules: [...this.#parsed.values()].map((module) => this.#analyse(module)),
       unavailable: [...this.#unavailable].map(([id, error]) => ({ id, error })),
+      broken: this.#broken,
     };
   }
 
@@ -106,8 +112,10 @@ export class GraphBuilder {
     const source = new Source(loaded.path, loaded.text);
     const parsed = this.parse(source, scriptsSeenFrom(loaded.path, this.host));
     const error = moduleError(name, parsed);
-    if (error !== null) this.#unavailable.set(id, error);
-    else this.#add(source, parsed.program, loaded.path, id, name);
+    if (error !== null) {
+      this.#unavailable.set(id, error);
+      this.#broken.push(...parsed.diagnostics);
+    } else this.#add(source, parsed.program, loaded.path, id, name);
     return id;
   }
 

@@ -3,7 +3,7 @@
  * those that were registered for code that exists in memory only, and those that a file names in its last line.
  */
 import { readFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
+import { findSourceMap, SourceMap } from 'node:module';
 
 export interface Location {
   readonly file: string;
@@ -50,7 +50,8 @@ export function origin(site: NodeJS.CallSite): Location | undefined {
 }
 
 function mapOf(file: string): PositionMap | null {
-  if (!maps.has(file)) maps.set(file, readMap(file));
+  // Node knows the map of code that was never in a file, when it is asked to keep maps.
+  if (!maps.has(file)) maps.set(file, findSourceMap(file) ?? readMap(file));
   return maps.get(file)!;
 }
 

@@ -4,56 +4,51 @@
  */
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { compileFunction } from 'node:vm';
-import type { ImportDeclaration, Program } from 'estree';
 import { type PositionMap, registerMap } from '../../runtime-lib/core/source-maps.js';
-import { type Printed, print } from '../print/print.js';
 import { decodeScript } from '../scripts.js';
-import type { Source } from '../source.js';
 import { loadRuntime } from './runtime-modules.js';
 import { loadScript } from './script-files.js';
 
 /** The name of the code in JavaScript stacks. */
 const PROGRAM = 'ruffjs:program';
 
-export async function execute(program: Program, sources: readonly Source[]): Promise<void> {
-  const imports = program.body.filter((node): node is ImportDeclaration => node.type === 'ImportDeclaration');
-  const body = program.body.filter((node) => node.type !== 'ImportDeclaration');
-  const printed = print({ ...program, body: [STRICT, ...body] }, { sources });
-  registerMap(PROGRAM, new LazyMap(printed));
+/** A program as it is run, and kept in the cache. */
+export interface Executable {
+  /** The body of a function whose parameters are what the program imports. */
+  readonly code: string;
+  readonly imports: readonly ExecutableImport[];
+  /** The source map as text, which is asked for when an error is shown. */
+  readonly map: () => string;
+}
 
+export interface ExecutableImport {
+  readonly source: string;
+  /** Imported and local names; all exports as one object where nothing is imported by name. */
+  readonly names: readonly (readonly [imported: string | null, local: string])[];
+}
+
+export async function execute({ code, imports, map }: Executable): Promise<void> {
+  registerMap(PROGRAM, new LazyMap(map));
   const bindings: [local: string, value: unknown][] = [];
   // JavaScript modules may print: they are loaded in the order in which they are imported.
-  for (const node of imports) bindings.push(...(await bind(node)));
+  for (const each of imports) bindings.push(...(await bind(each)));
   const names = bindings.map(([local]) => local);
-  const main = compileFunction(printed.code, names, { filename: PROGRAM });
+  const main = compileFunction(code, names, { filename: PROGRAM });
   main(...bindings.map(([, value]) => value));
 }
 
-/** Modules are strict, functions are not. */
-const STRICT: Program['body'][number] = {
-  type: 'ExpressionStatement',
-  directive: 'use strict',
-  expression: { type: 'Literal', value: 'use strict' },
-};
-
 /** The local names of an import with their values. */
-async function bind({ source, specifiers }: ImportDeclaration): Promise<[local: string, value: unknown][]> {
-  const script = decodeScript(String(source.value));
-  const module = await (script ? loadScript(script) : loadRuntime(String(source.value)));
-  return specifiers.map((specifier) => {
-    if (specifier.type === 'ImportNamespaceSpecifier') return [specifier.local.name, module];
-    if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier') {
-      throw new Error(`unexpected ${specifier.type} in a compiled program`);
-    }
-    return [specifier.local.name, module[specifier.imported.name]];
-  });
+async function bind({ source, names }: ExecutableImport): Promise<[local: string, value: unknown][]> {
+  const script = decodeScript(source);
+  const module = await (script ? loadScript(script) : loadRuntime(source));
+  return names.map(([imported, local]) => [local, imported === null ? module : module[imported]]);
 }
 
 /** The map is made when an error is shown. */
 class LazyMap implements PositionMap {
   #map: SourceMap | undefined;
 
-  constructor(private readonly printed: Printed) {}
+  constructor(private readonly text: () => string) {}
 
   get payload(): SourceMapPayload {
     return this.#made().payload;
@@ -64,6 +59,6 @@ class LazyMap implements PositionMap {
   }
 
   #made(): SourceMap {
-    return (this.#map ??= new SourceMap(this.printed.map as unknown as SourceMapPayload));
+    return (this.#map ??= new SourceMap(JSON.parse(this.text())));
   }
 }

@@ -1,10 +1,12 @@
 /** Finds the files of a library's modules: each of its files looks for modules as if it were a main file. */
 import { isAbsolute, normalize, relative } from 'node:path';
+import type { InputRecord } from '../cache/inputs.js';
 import type { LoadedModule, ModuleHost } from '../compile.js';
 import { ModuleFiles } from './module-files.js';
-import { scriptExists } from './script-files.js';
 
 export class LibraryFiles implements ModuleHost {
+  constructor(private readonly record?: InputRecord) {}
+
   /** By whose imports a module was found, or that it is a file of the library itself. */
   readonly #finders = new Map<string, { readonly files: ModuleFiles; readonly importer: string | null }>();
 
@@ -18,13 +20,13 @@ export class LibraryFiles implements ModuleHost {
   }
 
   hasScript(specifier: string, importer: string | null): boolean {
-    return scriptExists({ specifier, importer: importer ?? '' });
+    return this.#finderOf(importer ?? '').files.hasScript(specifier, importer);
   }
 
   #finderOf(path: string): { readonly files: ModuleFiles; readonly importer: string | null } {
     let finder = this.#finders.get(path);
     if (!finder) {
-      finder = { files: new ModuleFiles(path), importer: null };
+      finder = { files: new ModuleFiles(path, this.record), importer: null };
       this.#finders.set(path, finder);
     }
     return finder;

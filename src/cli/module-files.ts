@@ -7,6 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
+import type { InputRecord } from '../cache/inputs.js';
 import type { LoadedModule, ModuleHost } from '../compile.js';
 import { scriptExists } from './script-files.js';
 import { readText } from './source-file.js';
@@ -22,14 +23,20 @@ export class ModuleFiles implements ModuleHost {
   readonly #base: readonly string[];
   readonly #found = new Map<string, Found>();
 
-  constructor(private readonly mainFile: string) {
+  constructor(
+    private readonly mainFile: string,
+    private readonly record?: InputRecord,
+  ) {
     const folder = dirname(mainFile);
     const isSource = basename(resolve(folder)) === 'src';
     this.#base = ['.', 'modules', folder, ...(isSource ? [join(folder, '..')] : [])];
   }
 
   hasScript(specifier: string, importer: string | null): boolean {
-    return scriptExists({ specifier, importer: importer ?? this.mainFile });
+    const place = { specifier, importer: importer ?? this.mainFile };
+    const found = scriptExists(place);
+    this.record?.script(specifier, place.importer, found);
+    return found;
   }
 
   load(name: string, importer: string | null): LoadedModule | null {
@@ -38,11 +45,16 @@ export class ModuleFiles implements ModuleHost {
     for (const folder of folders) {
       for (const file of candidates(name)) {
         const path = normalize(join(folder, file));
-        if (!existsSync(path)) continue;
+        if (!existsSync(path)) {
+          this.record?.lookedFor(path);
+          continue;
+        }
         if (!this.#found.has(path)) {
           this.#found.set(path, { folder, trail: [...(from?.trail ?? []), dirname(path)] });
         }
-        return read(path);
+        const loaded = read(path);
+        if ('text' in loaded) this.record?.read(path, loaded.text);
+        return loaded;
       }
     }
     return null;

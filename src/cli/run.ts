@@ -2,16 +2,14 @@
 import { dirname, resolve } from 'node:path';
 import { configure } from '../../runtime-lib/core/options.js';
 import { restrictTo } from '../../runtime-lib/host/capabilities.js';
-import { encodeScript } from '../scripts.js';
+import type { Source } from '../source.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { CAPABILITY_FLAGS, permissionsOf } from './capabilities.js';
-import { checkedBuild } from './checked-build.js';
-import { compile } from './compile.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { cliError, EXIT, UsageError } from './errors.js';
-import { execute } from './execute.js';
+import { type Executable, execute } from './execute.js';
 import { commandHelp } from './help.js';
-import { ModuleFiles } from './module-files.js';
+import { RunCache } from './run-cache.js';
 import { printCompileError, printRuntimeError } from './runtime-json.js';
 import { readSource } from './source-file.js';
 
@@ -30,6 +28,11 @@ const FLAGS: Flags = {
     onlyBeforeFile: true,
     help: 'Show the JavaScript stack of errors as well (also RUFFJS_TRACE=1); only before FILE',
   },
+  'no-cache': {
+    type: 'boolean',
+    onlyBeforeFile: true,
+    help: 'Compile anew, and keep nothing (also RUFFJS_CACHE=0); only before FILE',
+  },
   ...CAPABILITY_FLAGS,
 };
 
@@ -41,19 +44,9 @@ export async function run(words: readonly string[]): Promise<number | undefined>
   const json = given.has('json-runtime-diagnostics');
   const schedulerTimeoutMs = timeoutOf(given);
   const source = readSource(given.files[0]!);
-
-  const { diagnostics, program, sources } = await compile(source, {
-    ...checkedBuild(),
-    file: source.name,
-    host: new ModuleFiles(source.name),
-    scriptOf: (specifier, importer) => encodeScript({ specifier, importer }),
-  });
-  if (!program) {
-    const code = exitCodeOf(diagnostics);
-    if (json && code === EXIT.failed) printCompileError(diagnostics);
-    else await showDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'));
-    return code;
-  }
+  const cache = new RunCache(source.name, !given.has('no-cache'));
+  const executable = cache.load() ?? (await compiled(source, cache, json));
+  if (typeof executable === 'number') return executable;
   const permissions = permissionsOf(given);
   configure({
     args: given.script,
@@ -64,8 +57,19 @@ export async function run(words: readonly string[]): Promise<number | undefined>
     trace: given.has('trace') || process.env.RUFFJS_TRACE === '1',
     ...(json && { report: printRuntimeError }),
   });
-  await execute(program, sources);
+  await execute(executable);
   return undefined;
+}
+
+/** The program, or the exit code that its errors mean. */
+async function compiled(source: Source, cache: RunCache, json: boolean): Promise<Executable | number> {
+  const { compileToRun } = await import('./compile-to-run.js');
+  const { diagnostics, executable } = await compileToRun(source, cache);
+  if (executable) return executable;
+  const code = exitCodeOf(diagnostics);
+  if (json && code === EXIT.failed) printCompileError(diagnostics);
+  else await showDiagnostics(diagnostics.filter(({ severity }) => severity === 'error'));
+  return code;
 }
 
 function timeoutOf(given: Arguments): number | undefined {

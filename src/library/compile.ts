@@ -100,7 +100,8 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
     for (const problem of problems.flatMap((list) => list ?? []))
       diagnostics.push(compileError(problem, source));
   }
-  diagnostics.push(...unavailableImports(modules, unavailable));
+  diagnostics.push(...analysis.broken);
+  if (analysis.broken.length === 0) diagnostics.push(...unavailableImports(modules, unavailable));
   if (hasErrors(diagnostics)) return { diagnostics, modules: new Map() };
 
   const paths = new Map(modules.map((module) => [module.id, module.source.name]));

@@ -15,6 +15,11 @@ import { type CompiledLibrary, compileLibrary, type LibraryModule, type LibraryO
 export interface SessionOptions extends LibraryOptions {
   /** The file of that path; throws when it cannot be read. */
   readonly read: (path: string) => Source;
+  /** Where results are kept from one session to the next. */
+  readonly kept?: {
+    load(entries: ReadonlySet<string>): CompiledLibrary | null;
+    save(entries: ReadonlySet<string>, library: CompiledLibrary): void;
+  };
 }
 
 export interface SessionModule {
@@ -96,7 +101,12 @@ export class LibrarySession {
   }
 
   #compile(entries: ReadonlySet<string>): CompiledLibrary {
-    return compileLibrary([...entries].map(this.options.read), this.options);
+    const { kept, read } = this.options;
+    const known = kept?.load(entries);
+    if (known) return known;
+    const library = compileLibrary([...entries].map(read), this.options);
+    kept?.save(entries, library);
+    return library;
   }
 
   #module(path: string, { library }: World): SessionModule {

@@ -1,0 +1,60 @@
+/**
+ * What a compilation depended on: the texts of files, files that were looked for in vain and would have come first, and
+ * JavaScript modules that had to be there. As long as all of that is as it was, so is the result.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { digest } from './digest.js';
+
+export interface Inputs {
+  /** Digests of the texts by path. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly missing: readonly string[];
+  /** Specifier and Ruff file of each JavaScript module, and whether it was there. */
+  readonly scripts: readonly (readonly [specifier: string, importer: string, found: boolean])[];
+}
+
+/** Notes the inputs while files are read. */
+export class InputRecord {
+  readonly #texts = new Map<string, string>();
+  readonly #missing = new Set<string>();
+  readonly #scripts: [string, string, boolean][] = [];
+
+  read(path: string, text: string): void {
+    this.#texts.set(path, digest(text));
+  }
+
+  lookedFor(path: string): void {
+    this.#missing.add(path);
+  }
+
+  script(specifier: string, importer: string, found: boolean): void {
+    this.#scripts.push([specifier, importer, found]);
+  }
+
+  get inputs(): Inputs {
+    return {
+      texts: Object.fromEntries(this.#texts),
+      missing: [...this.#missing],
+      scripts: this.#scripts,
+    };
+  }
+}
+
+export function isUnchanged(
+  { texts, missing, scripts }: Inputs,
+  scriptExists: (place: { specifier: string; importer: string }) => boolean,
+): boolean {
+  return (
+    Object.entries(texts).every(([path, known]) => digestOf(path) === known) &&
+    !missing.some((path) => existsSync(path)) &&
+    scripts.every(([specifier, importer, found]) => scriptExists({ specifier, importer }) === found)
+  );
+}
+
+function digestOf(path: string): string | null {
+  try {
+    return digest(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
