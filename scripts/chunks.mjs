@@ -3,16 +3,25 @@
  *
  * esbuild puts modules into one chunk that the same entry points and dynamic imports use. The verbs of the command use
  * different parts of the compiler, and the families of builtins different parts of the core of the runtime, which would
- * come in dozens of files. So each of them is made to use the whole core, and all of the compiler that `run` needs.
+ * come in dozens of files. So each of them is made to use the whole core, and all of the command and of the compiler that
+ * `run` needs; only `run` itself does without the compiler, which it loads for programs that are not in its cache.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const WHOLE = /^whole (core|compiler)$/;
+const WHOLE = /^whole (core|command|compiler)$/;
+
+const WITHOUT_COMPILER = new Set(['src/cli/run.ts', 'src/cli/watch-run.ts']);
 
 export async function fewChunks() {
-  const whole = { core: wholeCore(), compiler: await wholeCompiler() };
+  const command = await filesOf('src/cli/run.ts');
+  const compiler = await filesOf('src/cli/compile-to-run.ts');
+  const whole = {
+    core: wholeCore(),
+    command,
+    compiler: compiler.filter((file) => !command.includes(file)),
+  };
   return {
     name: 'few-chunks',
     setup({ onResolve, onLoad }) {
@@ -33,7 +42,11 @@ export async function fewChunks() {
       onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) => {
         if (pluginData !== 'head') return undefined;
         const file = relative('.', path).replaceAll('\\', '/');
-        const names = /^src\/(?!cli\.ts)/.test(file) ? ['core', 'compiler'] : ['core'];
+        const names = WITHOUT_COMPILER.has(file)
+          ? ['core', 'command']
+          : /^src\/(?!cli\.ts)/.test(file)
+            ? ['core', 'command', 'compiler']
+            : ['core'];
         const exports = names.map((name) => `\nexport * as 'whole ${name}' from 'whole ${name}';`);
         return { contents: readFileSync(path, 'utf8') + exports.join(''), loader: 'ts' };
       });
@@ -49,9 +62,8 @@ function wholeCore() {
     .concat('runtime-lib/builtins/define.ts');
 }
 
-/** The files of the compiler that are loaded to run a program. */
-async function wholeCompiler() {
-  const entry = 'src/cli/run.ts';
+/** What is loaded with a file of the command, but for the runtime. */
+async function filesOf(entry) {
   const { metafile } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -27,6 +27,8 @@ const project = resolve(import.meta.dirname, '..');
 const cli = join(project, 'dist/cli.js');
 const cases = process.env.RUFF_CONFORMANCE ?? join(project, '../shared/conformance');
 
+process.env.RUFFJS_CACHE = '0';
+
 const words = process.argv.slice(2);
 const asBundles = words.includes('--bundle');
 const options = words.filter((word) => word !== '--bundle' && !word.startsWith('--build='));

@@ -3,6 +3,7 @@
  * JavaScript modules that had to be there. As long as all of that is as it was, so is the result.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { digest } from './digest.js';
 
 export interface Inputs {
@@ -31,6 +32,11 @@ export class InputRecord {
     this.#scripts.push([specifier, importer, found]);
   }
 
+  /** All files whose change may change the result. */
+  get files(): string[] {
+    return filesOf(this.inputs);
+  }
+
   get inputs(): Inputs {
     return {
       texts: Object.fromEntries(this.#texts),
@@ -38,6 +44,16 @@ export class InputRecord {
       scripts: this.#scripts,
     };
   }
+}
+
+/** Files that were read or missed, and JavaScript files of the project. */
+export function filesOf({ texts, missing, scripts }: Inputs): string[] {
+  const scriptFiles = scripts
+    .filter(([specifier]) => /^\.{1,2}\//.test(specifier))
+    .map(([specifier, importer]) => resolve(dirname(resolve(importer)), specifier));
+  // A folder that is not there has no files to wait for.
+  const waitedFor = missing.filter((path) => existsSync(dirname(path)));
+  return [...Object.keys(texts), ...waitedFor, ...scriptFiles];
 }
 
 export function isUnchanged(

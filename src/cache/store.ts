@@ -24,6 +24,7 @@ interface Head {
 }
 
 export interface Stored {
+  readonly inputs: Inputs;
   readonly data: unknown;
   readonly parts: readonly Buffer[];
 }
@@ -93,5 +94,5 @@ function decode(file: Buffer, key: string): Stored | null {
     return null;
   let at = 0;
   const parts = head.lengths.map((length) => body.subarray(at, (at += length)));
-  return { data: head.data, parts };
+  return { inputs: head.inputs, data: head.data, parts };
 }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { writeErr } from '../../runtime-lib/core/output.js';
 import { isTerminal } from '../../runtime-lib/core/terminal.js';
+import { InputRecord } from '../cache/inputs.js';
 import { compileLibrary, type DictForm, type LibraryModule } from '../library/compile.js';
 import type { Printed } from '../print/print.js';
 import { checkedBuild } from './checked-build.js';
@@ -10,6 +11,7 @@ import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { EXIT } from './errors.js';
 import { LibraryFiles, modulePath } from './library-files.js';
 import { readSource } from './source-file.js';
+import type { Built } from './watch-build.js';
 import { writeAtomically } from './write-file.js';
 
 export interface LibraryBuild {
@@ -20,17 +22,12 @@ export interface LibraryBuild {
   readonly maps: boolean;
 }
 
-export interface LibraryBuilt {
-  readonly code: number;
-  /** The Ruff files that were read. */
-  readonly read: readonly string[];
-}
-
-export async function buildLibrary({ files, outDir, dicts, maps }: LibraryBuild): Promise<LibraryBuilt> {
+export async function buildLibrary({ files, outDir, dicts, maps }: LibraryBuild): Promise<Built> {
   const entries = files.map(modulePath);
   const layout = new Layout(entries, outDir);
+  const record = new InputRecord();
   const { diagnostics, modules } = compileLibrary(entries.map(readSource), {
-    host: new LibraryFiles(),
+    host: new LibraryFiles(record),
     dicts,
     definitionOf: (path, importer) => layout.specifier(path, importer),
     scriptOf: (specifier, importer) => layout.script(specifier, importer),
@@ -38,7 +35,7 @@ export async function buildLibrary({ files, outDir, dicts, maps }: LibraryBuild)
   });
   await showDiagnostics(diagnostics);
   const code = exitCodeOf(diagnostics);
-  if (code !== EXIT.ok) return { code, read: entries };
+  if (code !== EXIT.ok) return { code, files: [...entries, ...record.files] };
   let written = 0;
   for (const module of modules.values()) {
     const isEntry = entries.includes(module.path);
@@ -50,7 +47,7 @@ export async function buildLibrary({ files, outDir, dicts, maps }: LibraryBuild)
   }
   written += await writeScripts([...modules.values()], layout);
   if (isTerminal(2)) writeErr(`${outDir} (${written} files)\n`);
-  return { code, read: [...modules.keys()] };
+  return { code, files: [...entries, ...record.files] };
 }
 
 /** The files of a module. One that nobody gave on the command line is for other Ruff modules only. */

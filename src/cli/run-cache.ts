@@ -1,5 +1,5 @@
 /** Programs as they were last compiled, for runs. */
-import { InputRecord } from '../cache/inputs.js';
+import { filesOf, InputRecord, type Inputs } from '../cache/inputs.js';
 import { Store } from '../cache/store.js';
 import type { Source } from '../source.js';
 import type { Executable, ExecutableImport } from './execute.js';
@@ -9,6 +9,7 @@ export class RunCache {
   readonly #key: string;
   /** What the compilation at hand reads. */
   readonly record = new InputRecord();
+  #stored: Inputs | null = null;
 
   /** @param file as the user named it: errors show that name. */
   constructor(file: string, enabled: boolean) {
@@ -20,12 +21,18 @@ export class RunCache {
   load(): Executable | null {
     const stored = this.#store?.load(this.#key);
     if (!stored) return null;
+    this.#stored = stored.inputs;
     const [code, map] = stored.parts;
     return {
       code: code!.toString(),
       imports: stored.data as readonly ExecutableImport[],
       map: () => map!.toString(),
     };
+  }
+
+  /** The files that the program depends on. */
+  get files(): readonly string[] {
+    return this.#stored ? filesOf(this.#stored) : this.record.files;
   }
 
   save(main: Source, { code, imports, map }: Executable): void {

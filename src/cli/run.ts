@@ -28,6 +28,11 @@ const FLAGS: Flags = {
     onlyBeforeFile: true,
     help: 'Show the JavaScript stack of errors as well (also RUFFJS_TRACE=1); only before FILE',
   },
+  watch: {
+    type: 'boolean',
+    onlyBeforeFile: true,
+    help: 'Run anew whenever a file of the program changes; only before FILE',
+  },
   'no-cache': {
     type: 'boolean',
     onlyBeforeFile: true,
@@ -41,11 +46,16 @@ export const RUN: Syntax = { usage: 'run [OPTIONS] <FILE> [SCRIPT_ARGS]...', fla
 export async function run(words: readonly string[]): Promise<number | undefined> {
   const given = readArguments(words, RUN);
   if (given.has('help')) return commandHelp('Run a Ruff script', RUN);
+  if (given.has('watch')) {
+    const { watchRun } = await import('./watch-run.js');
+    return watchRun(given.files[0]!, withoutWatch(words));
+  }
   const json = given.has('json-runtime-diagnostics');
   const schedulerTimeoutMs = timeoutOf(given);
   const source = readSource(given.files[0]!);
   const cache = new RunCache(source.name, !given.has('no-cache'));
   const executable = cache.load() ?? (await compiled(source, cache, json));
+  if (process.env.RUFFJS_REPORT_FILES) reportFiles(cache);
   if (typeof executable === 'number') return executable;
   const permissions = permissionsOf(given);
   configure({
@@ -59,6 +69,18 @@ export async function run(words: readonly string[]): Promise<number | undefined>
   });
   await execute(executable);
   return undefined;
+}
+
+/** To the process that watches; the program is not to know of it. */
+function reportFiles({ files }: RunCache): void {
+  delete process.env.RUFFJS_REPORT_FILES;
+  process.send?.(files);
+  process.disconnect?.();
+}
+
+/** `--watch` stands before the file, where it is given once. */
+function withoutWatch(words: readonly string[]): string[] {
+  return words.toSpliced(words.indexOf('--watch'), 1);
 }
 
 /** The program, or the exit code that its errors mean. */

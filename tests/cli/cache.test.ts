@@ -1,0 +1,136 @@
+/** What is kept on disk between runs: that it is used, and only where it holds. */
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { prune } from '../../src/cache/folder.js';
+import { folder, ruffjs } from './support.js';
+
+const MAIN = 'import names\nprint("hello ${name()}")\n';
+const names = (name: string) => `export func name() { return "${name}" }\n`;
+
+/** Other tests do without. */
+const ON = { RUFFJS_CACHE: '1' };
+
+function setting(files: Readonly<Record<string, string>>) {
+  const cwd = folder(files);
+  const cache = folder();
+  const run = async (...args: string[]) => {
+    const { stdout, stderr } = await ruffjs(['run', ...args, 'main.ruff'], {
+      cwd,
+      env: { ...ON, XDG_CACHE_HOME: cache },
+    });
+    return stdout + stderr;
+  };
+  return { cwd, cache, run, entries: () => entriesOf(cache) };
+}
+
+function entriesOf(cache: string): string[] {
+  const root = join(cache, 'ruffjs');
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true })
+    .map((name) => join(root, String(name)))
+    .filter((path) => statSync(path).isFile());
+}
+
+/** Puts another text in the place of the program in an entry, with or without the right checksum. */
+function forge(entry: string, from: string, to: string): void {
+  writeFileSync(entry, readFileSync(entry, 'latin1').replaceAll(from, to), 'latin1');
+}
+
+describe('a run', () => {
+  test('that changed nothing starts without compiling', async () => {
+    const { run, entries } = setting({ 'main.ruff': MAIN, 'names.ruff': names('Ann') });
+    expect(await run()).toBe('hello Ann\n');
+    const [entry, another] = entries();
+    expect(another).toBeUndefined();
+    const before = statSync(entry!).mtimeMs;
+    expect(await run()).toBe('hello Ann\n');
+    // Compiling would have written it again.
+    expect(statSync(entry!).mtimeMs).toBe(before);
+  });
+
+  test('sees changes of each of its files, and files that come first now', async () => {
+    const { cwd, run } = setting({ 'main.ruff': MAIN, 'modules/names.ruff': names('Ann') });
+    expect(await run()).toBe('hello Ann\n');
+    writeFileSync(join(cwd, 'modules/names.ruff'), names('Bob'));
+    expect(await run()).toBe('hello Bob\n');
+    writeFileSync(join(cwd, 'names.ruff'), names('Cid'));
+    expect(await run()).toBe('hello Cid\n');
+    writeFileSync(join(cwd, 'main.ruff'), 'print("new")');
+    expect(await run()).toBe('new\n');
+  });
+
+  test('shows errors at their place also when it was not compiled', async () => {
+    const { run } = setting({ 'main.ruff': 'func f(d) { return d["x"] }\nprint(f({}))' });
+    const first = await run();
+    expect(first).toContain('--> main.ruff:1:');
+    expect(await run()).toBe(first);
+  });
+
+  test('does not trust entries that were changed, cut off or are of something else', async () => {
+    const { run, entries } = setting({ 'main.ruff': 'print("real")' });
+    await run();
+    const [entry] = entries();
+    const whole = readFileSync(entry!);
+    for (const spoil of [
+      () => forge(entry!, 'real', 'fake'),
+      () => truncateSync(entry!, whole.length - 3),
+      () => truncateSync(entry!, 10),
+      () => appendFileSync(entry!, 'x'),
+      () => writeFileSync(entry!, '{"key": 1}\nprint("fake")'),
+      () => writeFileSync(entry!, ''),
+    ]) {
+      writeFileSync(entry!, whole);
+      spoil();
+      expect(await run()).toBe('real\n');
+      expect(readFileSync(entry!).equals(whole)).toBe(true);
+    }
+  });
+
+  test.runIf(process.getuid)('does not trust a folder that others may write to', async () => {
+    const { cache, run, entries } = setting({ 'main.ruff': 'print("real")' });
+    await run();
+    const [entry] = entries();
+    chmodSync(join(entry!, '..'), 0o777);
+    writeFileSync(entry!, 'spoilt');
+    expect(await run()).toBe('real\n');
+    expect(readFileSync(entry!, 'utf8')).toBe('spoilt');
+    expect(entriesOf(cache)).toEqual([entry]);
+  });
+
+  test('keeps nothing when it is told so, or cannot', async () => {
+    const { cwd, run, entries } = setting({ 'main.ruff': 'print("real")' });
+    expect(await run('--no-cache')).toBe('real\n');
+    expect((await ruffjs(['run', 'main.ruff'], { cwd, env: { RUFFJS_CACHE: '0' } })).stdout).toBe('real\n');
+    expect(entries()).toEqual([]);
+    const file = join(folder({ taken: '' }), 'taken');
+    expect(await ruffjs(['run', 'main.ruff'], { cwd, env: { ...ON, XDG_CACHE_HOME: file } })).toMatchObject({
+      stdout: 'real\n',
+      stderr: '',
+    });
+  });
+});
+
+test('the folder keeps what was used last when there is too much', () => {
+  const root = folder();
+  for (let i = 0; i < 2001; i++) {
+    const path = join(root, `entry${i}`);
+    writeFileSync(path, '');
+    utimesSync(path, 1000 + i, 1000 + i);
+  }
+  prune(root);
+  const left = readdirSync(root);
+  expect(left).toHaveLength(1500);
+  expect(left).toContain('entry2000');
+  expect(left).not.toContain('entry500');
+});
