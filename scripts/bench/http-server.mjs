@@ -57,7 +57,15 @@ try {
   for (const file of [built, join(programs, 'server.mjs')]) servers.push(await serve(file));
   const rows = [];
   for (const exchange of exchanges) rows.push(await measure(exchange));
-  const head = ['', 'ruffjs, requests/s', 'node:http', 'ratio', 'server time for each, ruffjs', 'node:http', 'ratio'];
+  const head = [
+    '',
+    'ruffjs, requests/s',
+    'node:http',
+    'ratio',
+    'server time for each, ruffjs',
+    'node:http',
+    'ratio',
+  ];
   const text = `${machine()}; ${requests} requests over ${connections} connections, best of ${rounds} rounds.\n\n${table(head, rows)}`;
   console.log(text);
   if (options.write) writeSection(options.write, 'http-server', `## Serving HTTP\n\n${text}`);
@@ -91,7 +99,9 @@ async function measure(exchange) {
   }
   const [ours, twin] = best;
   const rates = best.map(({ ms }) => Math.round((requests / ms) * 1000));
-  const each = best.map(({ cpu }) => (Number.isNaN(cpu) ? '–' : `${((cpu / requests) * 1000).toFixed(1)} µs`));
+  const each = best.map(({ cpu }) =>
+    Number.isNaN(cpu) ? '–' : `${((cpu / requests) * 1000).toFixed(1)} µs`,
+  );
   if (twin.ms / ours.ms < GOAL) process.exitCode = 1;
   return [exchange.label, rates[0], rates[1], ratio(twin.ms / ours.ms), ...each, ratio(twin.cpu / ours.cpu)];
 }
