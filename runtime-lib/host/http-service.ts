@@ -29,6 +29,8 @@ export interface ServiceLimits {
   readonly requestMs: number;
   /** How long a client may take nothing of its response. */
   readonly stallMs: number;
+  /** How long a connection is kept for the next request. */
+  readonly idleMs: number;
 }
 
 const LIMITS: ServiceLimits = {
@@ -36,6 +38,7 @@ const LIMITS: ServiceLimits = {
   headMs: 30_000,
   requestMs: 120_000,
   stallMs: 30_000,
+  idleMs: 5_000,
 };
 
 const NOT_FOUND = /* @__PURE__ */ new HttpResponse(404, 'Not Found');
@@ -51,11 +54,12 @@ export class HttpService {
     private readonly router: Router,
     private readonly limits: ServiceLimits = LIMITS,
   ) {
-    const { headMs, requestMs } = limits;
+    const { headMs, requestMs, idleMs } = limits;
     this.server = createServer(
       {
         headersTimeout: headMs,
         requestTimeout: requestMs,
+        keepAliveTimeout: idleMs,
         connectionsCheckingInterval: Math.ceil(Math.min(headMs, requestMs) / 6),
       },
       (request, response) => this.receive(request, response),
@@ -131,8 +135,12 @@ export class HttpService {
     const { socket } = response;
     // Nearly all responses are with the operating system by now.
     if (socket === null || socket.writableLength === 0) return;
-    socket.setTimeout(this.limits.stallMs, () => socket.destroy());
-    response.once('finish', () => socket.setTimeout(0));
+    const { stallMs } = this.limits;
+    socket.setTimeout(stallMs);
+    response.once('finish', () => {
+      // Unless it waits for the next request now, which has a time of its own.
+      if (socket.timeout === stallMs) socket.setTimeout(0);
+    });
   }
 }
 
