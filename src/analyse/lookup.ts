@@ -159,7 +159,7 @@ function mayHaveValue(variable: Variable, moment: Moment): boolean {
 }
 
 function isCertainAt(variable: Variable, { assigned }: Creation): boolean {
-  if (variable.kind === 'builtin') return true;
+  if (variable.kind === 'builtin' || variable.kind === 'param') return true;
   if (variable.kind === 'capture' && variable.certain) return true;
   return assigned.has(variable);
 }

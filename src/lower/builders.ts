@@ -4,6 +4,7 @@ import type {
   AssignmentExpression,
   BlockStatement,
   CallExpression,
+  ConditionalExpression,
   ExportNamedDeclaration,
   Expression,
   ExpressionStatement,
@@ -80,6 +81,11 @@ export function binary(
   return { type: 'BinaryExpression', operator, left, right };
 }
 
+/** `Math.abs(value)` */
+export function absolute(value: Expression): Expression {
+  return call(member(id('Math'), 'abs'), value);
+}
+
 export function logical(operator: '&&' | '||' | '??', left: Expression, right: Expression): Expression {
   return { type: 'LogicalExpression', operator, left, right };
 }
@@ -92,7 +98,11 @@ export function typeOf(argument: Expression): Expression {
   return { type: 'UnaryExpression', operator: 'typeof', prefix: true, argument };
 }
 
-export function conditional(test: Expression, consequent: Expression, alternate: Expression): Expression {
+export function conditional(
+  test: Expression,
+  consequent: Expression,
+  alternate: Expression,
+): ConditionalExpression {
   return { type: 'ConditionalExpression', test, consequent, alternate };
 }
 

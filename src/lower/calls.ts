@@ -86,6 +86,26 @@ export function arityOf(info: FunctionInfo): number {
   return info.node.kind === 'Function' ? info.node.params.length : 0;
 }
 
+/** A call through a value that is certainly a function with that many parameters; null for all others. */
+export function callFunctionValue(
+  callee: Expression,
+  argNodes: readonly Expression[],
+  ctx: Context,
+): JsExpression | null {
+  const kind = ctx.kindOf(callee);
+  if (kind.tag !== 'function' || kind.signature.arity !== argNodes.length) return null;
+  const [member] = kind.signature.find().members;
+  const params = parameters(member!, argNodes.length, ctx);
+  const args = argNodes.map((argument, i) => lowerArgument(argument, ctx, params[i]));
+  if (argNodes.every((node) => isCalm(node, ctx)) || isCalm(callee, ctx))
+    return b.call(lowerExpression(callee, ctx), ...args);
+  const temps = args.map(() => ctx.fn.temp());
+  return b.sequence(
+    ...args.map((argument, i) => b.assign(temps[i]!, argument)),
+    b.call(lowerExpression(callee, ctx), ...temps),
+  );
+}
+
 /**
  * A call through a value. Arguments are evaluated before the callee: where an argument could change what the callee
  * expression gives, they go to temporaries first.
@@ -96,7 +116,7 @@ export function callValue(
   argNodes: readonly Expression[],
   ctx: Context,
 ): JsExpression {
-  if (argNodes.every(isCalm) || isCalm(callee)) {
+  if (argNodes.every((node) => isCalm(node, ctx)) || isCalm(callee, ctx)) {
     return ctx.core('call', lowerExpression(callee, ctx), ...args);
   }
   const temps = args.map(() => ctx.fn.temp());
@@ -107,8 +127,10 @@ export function callValue(
 }
 
 /** Evaluating it neither runs code of the program nor can fail: the order does not show. */
-function isCalm(node: Expression): boolean {
+function isCalm(node: Expression, ctx: Context): boolean {
   switch (node.kind) {
+    case 'Identifier':
+      return isSteady(ctx.resolution(node));
     case 'IntLiteral':
     case 'FloatLiteral':
     case 'StringLiteral':
@@ -119,6 +141,11 @@ function isCalm(node: Expression): boolean {
     default:
       return false;
   }
+}
+
+/** A variable that certainly has a value, which no call changes. */
+function isSteady({ candidates, certain }: Resolution): boolean {
+  return certain && candidates.every((variable) => !variable.assignedInside && !variable.updatedInside);
 }
 
 /** Waits for the call's end where it may suspend. */

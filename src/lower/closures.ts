@@ -13,6 +13,7 @@ import type { Context } from './context.js';
 import { lowerFunction } from './functions.js';
 import { locate } from './location.js';
 import { nameFunction } from './naming.js';
+import { mayBeShared } from './ownership.js';
 
 export function lowerClosure(node: FunctionNode, ctx: Context): Expression {
   const info = ctx.functionInfo(node);
@@ -25,14 +26,21 @@ export function withCaptures(info: FunctionInfo, closure: Expression, ctx: Conte
   const captures = [...info.captures.values()];
   const copies = captures.filter((copy) => !copy.direct);
   const shared = captures.filter((copy) => copy.direct && !copy.isSelf && copy.source?.kind !== 'function');
-  const marks = shared.map((copy) => ctx.core('share', sourceOf(copy, ctx)));
+  const marks = shared
+    .filter((copy) => mayBeShared(ctx.kindOfVariable(copy)))
+    .map((copy) => shareSource(copy, ctx));
   if (copies.length === 0) return b.sequence(...marks, closure);
   const params = copies.map((copy) => ctx.variable(copy));
   const made = b.call(
     b.arrow(params, bindSelf(copies, closure, ctx)),
-    ...copies.map((copy) => ctx.core('share', sourceOf(copy, ctx))),
+    ...copies.map((copy) => shareSource(copy, ctx)),
   );
   return b.sequence(...marks, made);
+}
+
+function shareSource(copy: Variable, ctx: Context): Expression {
+  const source = sourceOf(copy, ctx);
+  return mayBeShared(ctx.kindOfVariable(copy)) ? ctx.core('share', source) : source;
 }
 
 /** A function that is bound to a name sees itself by it, unless that name had another value before. */

@@ -1,5 +1,5 @@
 /** What lowering carries along: the program being built, the module and the function that it is in. */
-import type { Expression, Identifier } from 'estree';
+import type { ConditionalExpression, Expression, Identifier } from 'estree';
 import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
 import type { ModuleFacts, Problem, Resolution } from '../analyse/facts.js';
 import type { KindInference } from '../analyse/kinds/infer.js';
@@ -26,6 +26,10 @@ export class FunctionContext {
   needsEarlyReturn = false;
   /** Loops around the statement being lowered. */
   loopDepth = 0;
+  /** Variables in the tests of these loops. */
+  readonly tested = new Set<Variable>();
+  /** Operations that sum up (`accumulators.ts`). */
+  readonly sums = new Set<object>();
 
   constructor(
     readonly info: FunctionInfo,
@@ -93,6 +97,7 @@ export class Context {
   /** The top-level statement being lowered. */
   ordinal = -1;
   readonly methodNames = new MethodNames();
+  readonly #guarded = new WeakSet<Expression>();
   /** Mistakes that only lowering sees. */
   readonly problems: Problem[] = [];
   readonly source: Source;
@@ -145,10 +150,25 @@ export class Context {
     return resolution;
   }
 
+  /** Notes that the expression is `test ? number : anything`. */
+  guarded(value: ConditionalExpression): Expression {
+    this.#guarded.add(value);
+    return value;
+  }
+
+  isGuarded(value: Expression): value is ConditionalExpression {
+    return this.#guarded.has(value);
+  }
+
   // ── Kinds ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   kindOf(node: ast.Expression): Kind {
     return known(this.kinds?.nodes.get(node));
+  }
+
+  /** For calls of builtins that call back functions with kinds: the kind of what `reduce` begins with, or any. */
+  kindOfTotal(node: ast.Expression): Kind | undefined {
+    return this.kinds?.callbacks.get(node);
   }
 
   /** The operation of `x op= e`. */

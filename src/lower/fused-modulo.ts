@@ -58,17 +58,27 @@ export function fusedModulo(node: Binary, ctx: Context): JsExpression | null {
     const total = sum ? locate(ctx.core('add', high, added), sum.span, ctx, sum.operatorSpan) : high;
     return locate(ctx.core('mod', total, divisor), node.span, ctx, node.operatorSpan);
   };
-  if (areNatural && modulus.lo > 0 && ctx.isSafeInt(modulus)) {
-    const total = ctx.fn.temp();
-    const bare = b.binary('*', x.first, y.first);
-    const isSmall = b.binary('<=', b.assign(total, addend ? b.binary('+', bare, added) : bare), MOST);
-    const fused = ctx.core('mulAddMod', x.again, y.again, added, divisor);
-    return b.conditional(isSmall, b.binary('%', total, divisor), b.logical('??', fused, stepwise()));
+  const isModest = plus.lo >= -(2 ** 52) && plus.hi <= 2 ** 52;
+  if (!isModest || modulus.lo <= 0 || !ctx.isSafeInt(modulus))
+    return b.logical('??', ctx.core('mulAddMod', x.first, y.first, added, divisor), stepwise());
+  const total = ctx.fn.temp();
+  const bare = b.binary('*', x.first, y.first);
+  const plusAdded = (value: JsExpression): JsExpression => (addend ? b.binary('+', value, added) : value);
+  const wide = b.logical('??', ctx.core('mulAddMod', x.again, y.again, added, divisor), stepwise());
+  if (areNatural) {
+    const computed = b.assign(total, plusAdded(bare));
+    // Where nothing is known of the size of the factors they are probably small.
+    const isSmall =
+      Number.isFinite(a.hi) && a.hi < MAX_SAFE - 1 && c.hi < MAX_SAFE - 1
+        ? b.binary('<=', computed, b.literal(MAX_SAFE))
+        : b.binary('===', computed, b.binary('|', total, b.literal(0)));
+    return b.conditional(isSmall, b.binary('%', total, divisor), wide);
   }
-  return b.logical('??', ctx.core('mulAddMod', x.first, y.first, added, divisor), stepwise());
+  // A sum of numbers of both signs may be small though the product was rounded: the product itself must be small.
+  const isSmall = b.binary('<=', b.absolute(b.assign(total, bare)), b.literal(2 ** 52));
+  const remainder = b.binary('+', b.binary('%', plusAdded(total), divisor), b.literal(0));
+  return b.conditional(isSmall, remainder, wide);
 }
-
-const MOST = b.literal(MAX_SAFE);
 
 /** `a * b`, `a * b + c`; `c + a * b` where c may as well be evaluated last. */
 function chainOf(node: Expression): Chain | null {

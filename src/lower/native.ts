@@ -29,6 +29,8 @@ export function lowerFor(kind: Kind, node: Expression, ctx: Context): JsExpressi
 /** A number of either kind as a raw float. */
 export function toRawFloat(value: JsExpression, kind: Kind, ctx: Context): JsExpression {
   if (kind.tag !== 'int' || ctx.isSafeInt(kind)) return value;
+  // Only the rare way of a guard may give a `Big`.
+  if (ctx.isGuarded(value)) return { ...value, alternate: ctx.core('toDouble', value.alternate) };
   return ctx.core('toDouble', value);
 }
 

@@ -21,16 +21,20 @@ const GENERIC: Readonly<Record<Binary['operator'], string>> = {
   '>=': 'ge',
 };
 
-/** The result in the native form of `operation.result`; operands come in their native forms. */
+/**
+ * The result in the native form of `operation.result`; operands come in their native forms. `sumsUp`: the result
+ * probably does not stay small (`accumulators.ts`).
+ */
 export function lowerOperation(
   operator: Binary['operator'],
   left: JsExpression,
   right: JsExpression,
   operation: Operation,
   ctx: Context,
+  sumsUp = false,
 ): JsExpression {
   const raw = isArithmetic(operator)
-    ? lowerArithmetic(operator, left, right, operation, ctx)
+    ? lowerArithmetic(operator, left, right, operation, ctx, sumsUp)
     : lowerComparison(operator, left, right, operation, ctx);
   if (raw) return raw;
   const generic = (): JsExpression =>
@@ -50,6 +54,7 @@ function lowerArithmetic(
   right: JsExpression,
   { left: a, right: c, result }: Operation,
   ctx: Context,
+  sumsUp: boolean,
 ): JsExpression | null {
   if (result.tag === 'string') return b.binary('+', left, right);
   if (result.tag === 'float')
@@ -60,7 +65,7 @@ function lowerArithmetic(
   const safe = ctx.isSafeInt(a) && ctx.isSafeInt(c);
   const bare = b.binary(operator, left, right);
   if (safe && ctx.isSafeInt(result)) return withoutNegativeZero(operator, bare, a, c);
-  return guarded(operator, left, right, a, c, ctx);
+  return sumsUp ? guardedSum(operator, left, right, result, ctx) : guarded(operator, left, right, a, c, ctx);
 }
 
 /** Ints are never -0, which only products of a zero and a negative int would be. */
@@ -89,9 +94,35 @@ function guarded(
   const result = withoutNegativeZero(operator, b.binary(operator, x.first, y.first), a, c);
   const wide = ctx.core(`${GENERIC[operator]}Wide`, temp, x.again, y.again);
   const computed = b.assign(temp, result);
-  return b.conditional(b.binary('===', computed, b.binary('|', temp, b.literal(0))), temp, wide);
+  const isSmall = b.binary('===', computed, b.binary('|', temp, b.literal(0)));
+  return ctx.guarded(b.conditional(isSmall, temp, wide));
 }
 
+/** `Math.abs($t = s + a) <= MAX_SAFE ? $t : add(s, a)`; one comparison where a bound is known. */
+function guardedSum(
+  operator: '+' | '-' | '*',
+  left: JsExpression,
+  right: JsExpression,
+  { lo, hi }: IntKind,
+  ctx: Context,
+): JsExpression {
+  const x = repeat(left, ctx);
+  const y = repeat(right, ctx);
+  const temp = ctx.fn.temp();
+  const computed = b.assign(temp, b.binary(operator, x.first, y.first));
+  const isSafe =
+    lo >= -MAX_SAFE
+      ? b.binary('<=', computed, b.literal(MAX_SAFE))
+      : hi <= MAX_SAFE
+        ? b.binary('>=', computed, b.literal(-MAX_SAFE))
+        : b.binary('<=', b.absolute(computed), b.literal(MAX_SAFE));
+  return ctx.guarded(b.conditional(isSafe, temp, ctx.core(GENERIC[operator], x.again, y.again)));
+}
+
+/**
+ * `a / b | 0` where a is a 32-bit int, which engines divide as ints: `a === (a | 0) ? a / b | 0 : …` where it may be
+ * one. Divisors must be positive: the smallest int over -1 is none of 32 bits.
+ */
 function intDivision(
   left: JsExpression,
   right: JsExpression,
@@ -99,10 +130,18 @@ function intDivision(
   c: IntKind,
   ctx: Context,
 ): JsExpression | null {
-  if (!ctx.isSafeInt(a) || !ctx.isSafeInt(c) || !excludesZero(c)) return null;
-  const quotient = b.binary('/', left, right);
-  if (isInt32(a)) return b.binary('|', quotient, b.literal(0));
-  return b.binary('+', b.call(b.member(b.id('Math'), 'trunc'), quotient), b.literal(0));
+  const isSafe = ctx.isSafeInt(a) && ctx.isSafeInt(c);
+  const truncated = (x: JsExpression, y: JsExpression): JsExpression =>
+    b.binary('+', b.call(b.member(b.id('Math'), 'trunc'), b.binary('/', x, y)), b.literal(0));
+  const cut = (value: JsExpression): JsExpression => b.binary('|', value, b.literal(0));
+  if (isSafe && isInt32(a) && excludesZero(c)) return cut(b.binary('/', left, right));
+  if (c.lo <= 0) return isSafe && excludesZero(c) ? truncated(left, right) : null;
+  const x = repeat(left, ctx);
+  const y = repeat(right, ctx);
+  const before = [x, y].filter(({ first, again }) => first !== again).map(({ first }) => first);
+  const slow = isSafe ? truncated(x.again, y.again) : ctx.core('div', x.again, y.again);
+  const isSmall = b.binary('===', x.again, cut(x.again));
+  return b.sequence(...before, b.conditional(isSmall, cut(b.binary('/', x.again, y.again)), slow));
 }
 
 function intModulo(

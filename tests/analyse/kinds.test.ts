@@ -21,6 +21,7 @@ function show(kind: Kind): string {
     const { kind: element, opened } = kind.cell.find();
     return `[${show(element)}${opened ? ', opened' : ''}]`;
   }
+  if (kind.tag === 'function') return 'func';
   return kind.tag === 'struct' ? kind.name : kind.tag;
 }
 
@@ -30,7 +31,7 @@ function bounds(lo: number, hi: number): string {
 }
 
 test.each([
-  ['literals', 'print(1, 1.5, "a", true, null, P { x: 1 }, func() { })', '1 float string bool any P any'],
+  ['literals', 'print(1, 1.5, "a", true, null, P { x: 1 }, func() { })', '1 float string bool any P func'],
   [
     'operators',
     'print(1 + 2, 2 * 3.0, 7 / 2, -3, "a" + "b", 1 < 2, !true)',
@@ -41,7 +42,29 @@ test.each([
   ['a replaced builtin', 'len := func(x) { return 1 }\nprint(len("a"))', 'any'],
   ['a parameter from all calls', 'func f(n) { print(n)\nreturn n * 2 }\nf(1)\nprint(f(5))', '1…5 2…10'],
   ['a parameter of two kinds', 'func f(n) { print(n)\nreturn n }\nf(1)\nprint(f(2.5))', 'any any'],
-  ['a parameter of an unknown caller', 'f := func(x) { print(x) }\nf(1)', 'any'],
+  ['a parameter of a function in a variable', 'f := func(x) { print(x) }\nf(1)', '1'],
+  ['a parameter of an unknown caller', 'f := func(x) { print(x) }\nprint(f)', 'any func'],
+  [
+    'functions that flow together',
+    'f := func(x) { return x }\nf := func(y) { print(y)\nreturn 2.5 }\nprint(f(1.5))',
+    'float float',
+  ],
+  ['functions of two numbers of parameters', 'f := func(x) { print(x) }\nf := func() { }\nf(1)', 'any'],
+  [
+    'what a closure captures',
+    'func adder(n) { return func(x) { print(n)\nreturn x + n } }\nprint(adder(1)(2))',
+    '1 3',
+  ],
+  [
+    'callbacks of builtins',
+    'ys := map([1, 2], func(x) { return x * 0.5 })\nprint(ys[0], reduce(ys, 0.0, func(t, y) { return t + y }))',
+    'float float',
+  ],
+  [
+    'a callback that is also called with something else',
+    'f := func(x) { print(x)\nreturn x }\nys := map([1.5], f)\nprint(ys[0], f("a"))',
+    'any any any',
+  ],
   ['a variable that another function changes', 'n := 1\nfunc f() { n := "a" }\nprint(n)', 'any'],
   ['a loop with a bound', 'i := 0\nwhile i < 10 { print(i)\ni := i + 1 }', '0…9'],
   ['a counting loop', 'for i in 10 { print(i) }', '0…9'],

@@ -6,11 +6,13 @@ import type { FunctionInfo, Variable } from '../scope.js';
 import { walkOwn } from '../walk.js';
 import { binaryKind, negationKind } from './arithmetic.js';
 import { builtinResult } from './builtin-kinds.js';
-import { ANY, BOOL, Cell, FLOAT, INT, intKind, type Kind, NONE, STRING } from './kind.js';
+import { ANY, BOOL, Cell, FLOAT, INT, intKind, type Kind, NONE, type Signature, STRING } from './kind.js';
 import { Slots } from './slots.js';
 
 /** Builtins that neither keep their arguments nor look at the floats in them. */
 const TRANSPARENT = new Set(['len', 'push', 'append']);
+
+const HIGHER_ORDER = new Set(['map', 'filter', 'reduce', 'any', 'all']);
 
 export abstract class ExpressionKinds extends Slots {
   /** Cells of the arrays that expressions make. */
@@ -34,8 +36,9 @@ export abstract class ExpressionKinds extends Slots {
       case 'BoolLiteral':
         return BOOL;
       case 'NullLiteral':
-      case 'FunctionExpression':
         return ANY;
+      case 'FunctionExpression':
+        return this.functionKind(this.facts.functions.get(node.func)!);
       case 'Interpolation':
         for (const part of node.parts) if (typeof part !== 'string') this.open(this.kindOf(part));
         return STRING;
@@ -110,7 +113,8 @@ export abstract class ExpressionKinds extends Slots {
     const [variable] = candidates;
     if (!variable || candidates.length > 1) return ANY;
     if (variable.kind === 'builtin') return variable.isReplaced || !isConstant(variable.name) ? ANY : FLOAT;
-    return this.bounds.get(variable) ?? this.slot(variable).kind;
+    const info = this.program.functionOf(variable.origin);
+    return info ? this.functionKind(info) : (this.bounds.get(variable) ?? this.slot(variable).kind);
   }
 
   #cell(node: Expression): Cell {
@@ -184,7 +188,11 @@ export abstract class ExpressionKinds extends Slots {
         const info = certain ? this.program.functionOf(variable) : null;
         if (info) return this.#known(info, kinds, 0);
       }
-    } else this.kindOf(callee);
+    }
+    const called = this.kindOf(callee);
+    if (called.tag === 'none') return NONE;
+    if (called.tag === 'function' && called.signature.arity === kinds.length)
+      return this.callSignature(called.signature, kinds);
     for (const kind of kinds) this.open(kind);
     return ANY;
   }
@@ -213,10 +221,53 @@ export abstract class ExpressionKinds extends Slots {
       this.admitElement(first.cell, second!);
       return first;
     }
+    const called = this.#higherOrder(name, node, kinds);
+    if (called) return called;
     if (!TRANSPARENT.has(name)) for (const kind of kinds) this.open(kind);
     else for (const kind of kinds.slice(1)) this.open(kind);
     if (kinds.some((kind) => kind.tag === 'none')) return NONE;
     return builtinResult(name, entry, () => this.#cell(node));
+  }
+
+  /** Builtins that only hand elements to a function and take what it gives, so that all keep their kinds. */
+  #higherOrder(name: string, node: Expression, kinds: readonly Kind[]): Kind | null {
+    this.callbacks.delete(node);
+    const arity = name === 'reduce' ? 2 : 1;
+    const [items, initial] = kinds;
+    const callback = kinds.at(-1);
+    if (!HIGHER_ORDER.has(name) || kinds.length !== arity + 1) return null;
+    if (items?.tag === 'none' || callback?.tag === 'none') return NONE;
+    if (items?.tag !== 'array' || callback?.tag !== 'function') return null;
+    const signature = callback.signature.find();
+    if (signature.opened || signature.arity !== arity) return null;
+    const element = items.cell.find().kind;
+    const [member] = signature.members;
+    const { kind: taken } = this.slot(this.param(member!, arity - 1));
+    // The elements are passed on in the form that they have.
+    if (element.tag === 'float' && taken.tag === 'any') this.open(items);
+    if (name === 'reduce') return this.#reduce(node, signature, initial!, element);
+    const result = this.callSignature(signature, [element]);
+    this.callbacks.set(node, ANY);
+    if (name === 'map') {
+      const cell = this.#cell(node);
+      this.admitElement(cell, result);
+      if (result.tag === 'float' && cell.find().kind.tag === 'any') this.admitSignatureResult(signature, ANY);
+      return { tag: 'array', cell };
+    }
+    // The runtime asks whether a value is truthy, not a raw float.
+    if (result.tag === 'float') this.admitSignatureResult(signature, ANY);
+    return name === 'filter' ? items : BOOL;
+  }
+
+  /** The first parameter holds the initial value and every result: all in one form. */
+  #reduce(node: Expression, signature: Signature, initial: Kind, element: Kind): Kind {
+    const result = this.callSignature(signature, [initial, element]);
+    this.callSignature(signature, [result, NONE]);
+    const [member] = signature.members;
+    const total = this.slot(this.param(member!, 0)).kind;
+    if (total.tag !== result.tag) this.admitSignatureResult(signature, total);
+    this.callbacks.set(node, total);
+    return total;
   }
 
   #method(node: MethodCall): Kind {
@@ -248,10 +299,6 @@ export abstract class ExpressionKinds extends Slots {
       .filter((candidate) => candidate.name === `${object.name}.${name}`);
     if (!method || another || this.field(object.name, name).kind.tag !== 'none') return null;
     return method;
-  }
-
-  protected factsOf(info: FunctionInfo): typeof this.facts {
-    return this.modules.find((facts) => facts.functions.get(info.node) === info) ?? this.facts;
   }
 
   /** The bounds of `range(to)` or `range(from, to)` by the builtin. */

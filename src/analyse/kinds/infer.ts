@@ -41,6 +41,7 @@ export class KindInference extends ExpressionKinds {
         this.facts = facts;
         for (const info of facts.functions.values()) this.#function(info);
       }
+      this.equaliseSignatures();
       if (!this.changed) return;
     }
     this.giveUp();
@@ -51,15 +52,22 @@ export class KindInference extends ExpressionKinds {
     for (const facts of this.modules) {
       for (const resolution of facts.resolutions.values()) {
         if (resolution.candidates.length > 1)
-          for (const variable of resolution.candidates) this.admitAny(variable);
+          for (const variable of resolution.candidates) this.#expose(variable);
       }
-      for (const variable of facts.exports.values()) if (variable) this.admitAny(variable);
+      for (const variable of facts.exports.values()) if (variable) this.#expose(variable);
       for (const bindings of facts.importBindings.values()) {
         for (const { variable } of bindings) this.admitAny(variable);
       }
       for (const variable of facts.reassignedBuiltins) this.admitAny(variable);
       for (const info of facts.functions.values()) this.#seedFunction(info, facts);
     }
+  }
+
+  /** Anything may be put into the variable, and anyone may take what it holds. */
+  #expose(variable: Variable): void {
+    this.admitAny(variable);
+    const info = this.program.functionOf(variable.origin);
+    if (info) this.openFunction(info, this.factsOf(info));
   }
 
   #seedFunction(info: FunctionInfo, facts: ModuleFacts): void {
@@ -69,13 +77,19 @@ export class KindInference extends ExpressionKinds {
       this.admitAny(variable);
       this.admitField(info.name.slice(0, info.name.indexOf('.')), variable.name, ANY);
     }
-    if (this.program.isValue(info)) this.openFunction(info, facts);
+    if (this.program.isValue(info) && !this.#isTracked(info, facts)) this.openFunction(info, facts);
     if (/\.op_\w+$/.test(info.name)) this.openFunction(info, facts);
     const { node } = info;
     if (node.kind === 'Function' && info.name.includes('.') && node.params[0]?.name === 'self') {
       const self = facts.resolutions.get(node.params[0])!.candidates[0]!;
       this.admit(self, { tag: 'struct', name: info.name.slice(0, info.name.indexOf('.')) });
     }
+  }
+
+  /** Whether all that get the function as a value get it from a mention of its name, or from where it is written. */
+  #isTracked(info: FunctionInfo, facts: ModuleFacts): boolean {
+    const declared = facts.resolutions.get(info.node)?.candidates[0];
+    return declared ? this.program.functionOf(declared) === info : !info.name.includes('.');
   }
 
   // ── Functions and statements ───────────────────────────────────────────────────────────────────────────────────

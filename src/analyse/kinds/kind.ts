@@ -6,20 +6,30 @@
  * nothing of kinds (a builtin, a value of unknown kind) it is boxed, and a container that gets there must hold boxes:
  * its element cell is *opened*.
  *
- * Cells only ever grow: none ⊑ int, float, bool, string, array, struct ⊑ any.
+ * A function is known by its signature: the functions that a variable or element may hold take the same forms of
+ * parameters and give the same form of result, so that each can be called without asking which it is.
+ *
+ * Cells only ever grow: none ⊑ int, float, bool, string, array, struct, function ⊑ any.
  */
+import type { FunctionInfo } from '../scope.js';
 
 export type Kind =
   | { readonly tag: 'none' | 'float' | 'bool' | 'string' | 'any' }
   | IntKind
   | { readonly tag: 'array'; readonly cell: Cell }
-  | { readonly tag: 'struct'; readonly name: string };
+  | { readonly tag: 'struct'; readonly name: string }
+  | FunctionKind;
 
 /** An int in `lo … hi`. Infinite bounds stand for the ends of 64 bits: the value may be a `Big`. */
 export interface IntKind {
   readonly tag: 'int';
   readonly lo: number;
   readonly hi: number;
+}
+
+export interface FunctionKind {
+  readonly tag: 'function';
+  readonly signature: Signature;
 }
 
 export const NONE: Kind = { tag: 'none' };
@@ -87,6 +97,38 @@ export class Cell extends Slot {
   }
 }
 
+/** Functions that flow together, all with the same number of parameters. As with cells, `find` leads to the one that counts. */
+export class Signature {
+  #target: Signature | null = null;
+  readonly members: Set<FunctionInfo>;
+  /** Code without kinds may call them, with anything. */
+  opened = false;
+
+  constructor(
+    member: FunctionInfo,
+    readonly arity: number,
+  ) {
+    this.members = new Set([member]);
+  }
+
+  find(): Signature {
+    let signature: Signature = this;
+    while (signature.#target) signature = signature.#target;
+    return signature;
+  }
+
+  /** Makes both one; gives whether that changed anything. */
+  static unite(a: Signature, b: Signature): boolean {
+    const one = a.find();
+    const other = b.find();
+    if (one === other) return false;
+    other.#target = one;
+    one.opened ||= other.opened;
+    for (const member of other.members) one.members.add(member);
+    return true;
+  }
+}
+
 export interface Joined {
   readonly kind: Kind;
   /** Whether the kind or a cell in it grew beyond the first operand. */
@@ -104,6 +146,10 @@ export function join(a: Kind, b: Kind): Joined {
   }
   if (a.tag === 'array' && b.tag === 'array') return { kind: a, grew: Cell.unite(a.cell, b.cell) };
   if (a.tag === 'struct' && b.tag === 'struct' && a.name === b.name) return { kind: a, grew: false };
+  if (a.tag === 'function' && b.tag === 'function') {
+    if (a.signature.arity !== b.signature.arity) return { kind: ANY, grew: true };
+    return { kind: a, grew: Signature.unite(a.signature, b.signature) };
+  }
   if (a.tag === b.tag && a.tag !== 'struct') return { kind: a, grew: false };
   return { kind: ANY, grew: true };
 }

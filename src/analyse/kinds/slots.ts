@@ -1,8 +1,8 @@
 /** The slots of a program: one for each variable, result and field, and how values get into them. */
-import type { Assignment, Expression } from '../../syntax/ast.js';
+import type { Assignment, Expression, FunctionNode } from '../../syntax/ast.js';
 import type { ModuleFacts, Resolution } from '../facts.js';
 import type { FunctionInfo, Variable } from '../scope.js';
-import { ANY, Cell, type IntKind, type Kind, NONE, Slot } from './kind.js';
+import { ANY, Cell, type FunctionKind, type IntKind, type Kind, NONE, Signature, Slot } from './kind.js';
 
 /** What the inference asks of the call graph. */
 export interface ProgramView {
@@ -30,6 +30,8 @@ export abstract class Slots {
   readonly operations = new Map<Assignment, Operation>();
   /** Assignments to elements and fields: the kind of the container. */
   readonly stores = new Map<Assignment, Kind>();
+  /** Calls of builtins that call back functions of known kinds, with the kind of what `reduce` begins with. */
+  readonly callbacks = new Map<Expression, Kind>();
   protected changed = false;
   protected facts: ModuleFacts;
   protected info: FunctionInfo;
@@ -41,6 +43,7 @@ export abstract class Slots {
   readonly #fields = new Map<string, Map<string, Slot>>();
   readonly #openedStructs = new Set<string>();
   readonly #opened = new Set<FunctionInfo>();
+  readonly #functions = new Map<FunctionInfo, FunctionKind>();
 
   constructor(
     protected readonly modules: readonly ModuleFacts[],
@@ -136,6 +139,7 @@ export abstract class Slots {
   /** A value leaves for code without kinds: floats that it holds must be boxes. */
   protected open(kind: Kind, within: ReadonlySet<Cell> = new Set()): void {
     if (kind.tag === 'struct') this.#openStruct(kind.name);
+    if (kind.tag === 'function') this.#openSignature(kind.signature.find());
     if (kind.tag !== 'array') return;
     const cell = kind.cell.find();
     if (within.has(cell)) return;
@@ -172,6 +176,73 @@ export abstract class Slots {
     }
   }
 
+  // ── Functions as values ────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The kind of the function as a value. Of one that waits, or gives a promise or generator, nothing is known. */
+  protected functionKind(info: FunctionInfo): Kind {
+    const known = this.#functions.get(info);
+    if (known) return known;
+    if (info.node.kind !== 'Function' || info.colour !== 'plain' || this.program.isSuspending(info)) {
+      this.openFunction(info, this.factsOf(info));
+      return ANY;
+    }
+    const kind: FunctionKind = { tag: 'function', signature: new Signature(info, info.node.params.length) };
+    this.#functions.set(info, kind);
+    return kind;
+  }
+
+  /** Calls one of the functions with values of these kinds; gives the kind of the result. */
+  protected callSignature(signature: Signature, kinds: readonly Kind[]): Kind {
+    const { members } = signature.find();
+    for (const member of members) {
+      for (const [i, kind] of kinds.entries()) this.admit(this.param(member, i), kind);
+    }
+    const [first] = members;
+    return this.result(first!);
+  }
+
+  protected admitSignatureResult(signature: Signature, kind: Kind): void {
+    for (const member of signature.find().members) this.#admitTo(find(this.#results, member), kind);
+  }
+
+  param(info: FunctionInfo, i: number): Variable {
+    const node = info.node as FunctionNode;
+    return this.factsOf(info).resolutions.get(node.params[i]!)!.candidates[0]!;
+  }
+
+  /** Functions that flow together get one form for each parameter and for the result. */
+  protected equaliseSignatures(): void {
+    for (const { signature } of this.#functions.values()) {
+      const root = signature.find();
+      if (root !== signature) continue;
+      if (root.opened) this.#openSignature(root);
+      else if (root.members.size > 1) this.#equalise(root);
+    }
+  }
+
+  #equalise({ members, arity }: Signature): void {
+    for (let i = 0; i < arity; i++)
+      this.#level([...members].map((member) => this.slot(this.param(member, i))));
+    this.#level([...members].map((member) => find(this.#results, member)));
+  }
+
+  #level(slots: readonly Slot[]): void {
+    for (const slot of slots.slice(1)) this.#admitTo(slots[0]!, slot.kind);
+    for (const slot of slots.slice(1)) this.#admitTo(slot, slots[0]!.kind);
+  }
+
+  #openSignature(signature: Signature): void {
+    if (!signature.opened) {
+      signature.opened = true;
+      this.changed = true;
+    }
+    for (const member of signature.members) this.openFunction(member, this.factsOf(member));
+  }
+
+  protected factsOf(info: FunctionInfo): ModuleFacts {
+    return this.modules.find((facts) => facts.functions.get(info.node) === info) ?? this.facts;
+  }
+
   /** Whether code without kinds may call the function. */
   isOpened(info: FunctionInfo): boolean {
     return this.#opened.has(info);
@@ -182,6 +253,7 @@ export abstract class Slots {
     this.nodes.clear();
     this.operations.clear();
     this.stores.clear();
+    this.callbacks.clear();
     for (const slot of [...this.#variables.values(), ...this.#results.values()]) slot.kind = ANY;
     for (const fields of this.#fields.values()) for (const slot of fields.values()) slot.kind = ANY;
   }

@@ -5,13 +5,14 @@ import { lowerNative } from '../expression.js';
 import { fusedModulo } from '../fused-modulo.js';
 import { locate } from '../location.js';
 import { lowerOperation } from '../operators.js';
+import { textChain } from '../text-chain.js';
 
 export function Binary(node: ast.Binary, ctx: Context): Expression {
-  const fused = fusedModulo(node, ctx);
+  const fused = fusedModulo(node, ctx) ?? textChain(node, ctx);
   if (fused) return locate(fused, node.span, ctx, node.operatorSpan);
   const operation = { left: ctx.kindOf(node.left), right: ctx.kindOf(node.right), result: ctx.kindOf(node) };
   const left = lowerNative(node.left, ctx);
   const right = lowerNative(node.right, ctx);
-  const result = lowerOperation(node.operator, left, right, operation, ctx);
+  const result = lowerOperation(node.operator, left, right, operation, ctx, ctx.fn.sums.has(node));
   return locate(result, node.span, ctx, node.operatorSpan);
 }

@@ -3,6 +3,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import {
   type Callee,
+  callFunctionValue,
   callKnown,
   callValue,
   knownCallee,
@@ -28,7 +29,10 @@ export function lowerCall(
   argNodes: readonly ast.Expression[],
   ctx: Context,
 ): Expression {
-  const call = callByName(node, callee, argNodes, ctx) ?? callUnknown(callee, argNodes, ctx);
+  const call =
+    callByName(node, callee, argNodes, ctx) ??
+    callFunctionValue(callee, argNodes, ctx) ??
+    callUnknown(callee, argNodes, ctx);
   return settle(node, locate(call, node.span, ctx, callee.span), ctx);
 }
 
@@ -60,16 +64,20 @@ function callByName(
   const direct =
     length(known.name, argNodes, ctx) ??
     rawMath(known.name, argNodes, ctx) ??
+    plainText(known.name, argNodes, ctx) ??
     changeInPlace(known.name, argNodes, ctx);
   if (direct) return direct;
+  const total = ctx.kindOfTotal(node);
   const args = argNodes.map((argument, i) =>
-    lowerArgument(argument, ctx, builtinParameter(known.name, i, argNodes[0]!, ctx)),
+    i === 1 && total
+      ? lowerArgument(argument, ctx, { kind: total, isOwned: false })
+      : lowerArgument(argument, ctx, builtinParameter(known.name, i, argNodes[0]!, ctx)),
   );
   if (ctx.suspension.waitsInCallback(node)) return callSuspending(known, args, ctx);
   if (known.builtin.besideOthers && ctx.suspension.suspends(node)) return callBesideOthers(known, args, ctx);
   const call = callKnown(known, args, ctx);
-  // Builtins give boxes.
-  return ctx.kindOf(node).tag === 'float' ? ctx.core('unboxed', call) : call;
+  // Builtins give boxes, but for what comes from a function with kinds.
+  return ctx.kindOf(node).tag === 'float' && !total ? ctx.core('unboxed', call) : call;
 }
 
 /** `len(xs)` of an array is its length. */
@@ -77,6 +85,15 @@ function length(name: string, argNodes: readonly ast.Expression[], ctx: Context)
   const [only, another] = argNodes;
   if (name !== 'len' || !only || another || ctx.kindOf(only).tag !== 'array') return null;
   return b.member(lowerNative(only, ctx), 'length');
+}
+
+/** `to_string(x)` of what JavaScript writes as Ruff does. */
+function plainText(name: string, argNodes: readonly ast.Expression[], ctx: Context): Expression | null {
+  const [only, another] = argNodes;
+  if (name !== 'to_string' || !only || another) return null;
+  const kind = ctx.kindOf(only);
+  if (kind.tag === 'string') return lowerNative(only, ctx);
+  return kind.tag === 'bool' || ctx.isSafeInt(kind) ? b.template(['', ''], [lowerNative(only, ctx)]) : null;
 }
 
 /** Functions of one number that JavaScript has as well, without errors. */

@@ -19,6 +19,8 @@ export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
   const takes = method && takesSelf(method);
   const params = method ? parameters(method, node.args.length + (takes ? 1 : 0), ctx) : [];
   const receiver = takes ? params.shift() : undefined;
+  const total = ctx.kindOfTotal(node);
+  if (total) params.push({ kind: total, isOwned: false });
   const args = node.args.map((argument, i) =>
     lowerArgument(
       argument,
@@ -41,8 +43,8 @@ export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
             ...args,
           );
   const settled = settle(node, locate(call, node.span, ctx, node.method.span), ctx);
-  // Builtins give boxes, methods what their result is.
-  return ctx.kindOf(node).tag === 'float' && !method ? ctx.core('unboxed', settled) : settled;
+  // Builtins give boxes, methods and functions with kinds what their result is.
+  return ctx.kindOf(node).tag === 'float' && !method && !total ? ctx.core('unboxed', settled) : settled;
 }
 
 function takesSelf({ node }: FunctionInfo): boolean {

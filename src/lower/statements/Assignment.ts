@@ -3,6 +3,7 @@ import type { Expression, Statement } from 'estree';
 import type { Resolution } from '../../analyse/facts.js';
 import { ANY, type Kind } from '../../analyse/kinds/kind.js';
 import type * as ast from '../../syntax/ast.js';
+import { noteAccumulation } from '../accumulators.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
 import { lowerNative } from '../expression.js';
@@ -16,6 +17,7 @@ import { updatePath } from './update.js';
 
 export function Assignment(node: ast.Assignment, ctx: Context): Statement[] {
   const { target } = node;
+  noteAccumulation(node, ctx);
   const inPlace = target.kind === 'Identifier' ? updateInPlace(node, ctx) : null;
   if (inPlace) return inPlace;
   const inPath = target.kind === 'Identifier' ? null : updatePathInPlace(node, target, ctx);
@@ -50,7 +52,7 @@ function assignedValue(node: ast.Assignment, into: Kind, ctx: Context): Split {
       : lowerNative(node.target, ctx);
   const value = lowerNative(node.value, ctx);
   const operation = ctx.operationOf(node);
-  const result = lowerOperation(node.operator, current, value, operation, ctx);
+  const result = lowerOperation(node.operator, current, value, operation, ctx, ctx.fn.sums.has(node));
   const stored = into.tag === 'float' ? result : toGeneric(result, operation.result, ctx);
   return { before: [], value: locate(stored, node.span, ctx, node.operatorSpan) };
 }
