@@ -9,7 +9,6 @@
  */
 import type { Identifier, Expression as JsExpression, Statement } from 'estree';
 import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
-import type { InPlaceUpdate } from '../analyse/facts.js';
 import { isSamePath, isStill } from '../analyse/in-place.js';
 import { ANY, type Kind } from '../analyse/kinds/kind.js';
 import { KEPT_ITEM } from '../analyse/mentions.js';
@@ -17,6 +16,7 @@ import type * as ast from '../syntax/ast.js';
 import * as b from './builders.js';
 import { knownCallee, lowerArgument, type Parameter, parameters, settle } from './calls.js';
 import type { Context } from './context.js';
+import { lowerExpression } from './expression.js';
 import { locate } from './location.js';
 import { lowerInto } from './native.js';
 import { isGiven, lowerKept, mayBeShared } from './ownership.js';
@@ -79,34 +79,74 @@ export function updateInPlace(node: ast.Assignment, ctx: Context): Statement[] |
       ];
     }
     const updated = locate(b.call(twin, target, ...args), call.span, ctx, call.callee.span);
-    return [b.statement(b.assign(target, partOf(updated, update, ctx)))];
+    return [b.statement(b.assign(target, partOf(updated, update.part, ctx)))];
   }
   const args = lowerOthers(update.builtin, call.args, elementOf(container), ctx);
   const method = b.literal(call.method.name);
   const fallback = builtinValue(update.builtin, ctx);
   const updated = ctx.core('callMethodInPlace', target, method, fallback, twin, ...args);
   const located = locate(updated, call.span, ctx, call.method.span);
-  return [b.statement(b.assign(target, partOf(located, update, ctx)))];
+  return [b.statement(b.assign(target, partOf(located, update.part, ctx)))];
 }
 
-function partOf(value: JsExpression, { part }: InPlaceUpdate, ctx: Context): JsExpression {
+/** `pop(x)[0]`: the part of a result. */
+function partOf(value: JsExpression, part: ast.IntLiteral | null, ctx: Context): JsExpression {
   if (!part) return value;
   return locate(ctx.core('takeIndex', value, b.literal(Number(part.value))), part.span, ctx);
 }
 
-/** `d[k] := push(d[k], v)` and `d[k] := f(d[k], v)`, where nothing can change on the way. */
+/** `d[k] := push(d[k], v)`, `d[k] := f(d[k], v)` and `d[k] := [...d[k], v]`, where nothing can change on the way. */
 export function updatePathInPlace(
   node: ast.Assignment,
   target: ast.Field | ast.Index,
   ctx: Context,
 ): Statement[] | null {
   const { operator, value } = node;
-  if (operator || ctx.alwaysCopy || value.kind !== 'Call' || !value.args.every(isStillOrGet)) return null;
-  const stored = updatedByBuiltin(value, target, ctx) ?? updatedByFunction(node, value, ctx);
-  return stored && updatePath(target, stored, value.args, ctx);
+  if (operator || ctx.alwaysCopy) return null;
+  if (value.kind === 'ArrayLiteral' || value.kind === 'DictLiteral') {
+    const stored = updatedByLiteral(value, target, ctx);
+    return stored && updatePath(target, stored, [value], ctx);
+  }
+  const part = value.kind === 'Index' && value.index.kind === 'IntLiteral' ? value.index : null;
+  const call = part && value.kind === 'Index' ? value.object : value;
+  if (call.kind !== 'Call' || !call.args.every(isStillOrGet)) return null;
+  const stored =
+    updatedByBuiltin(call, target, part, ctx) ?? (part ? null : updatedByFunction(node, call, ctx));
+  return stored && updatePath(target, stored, call.args, ctx);
 }
 
-function updatedByBuiltin(value: ast.Call, target: ast.Field | ast.Index, ctx: Context): Stored | null {
+/** A literal that begins with a spread of what stands there extends that. */
+function updatedByLiteral(
+  value: ast.ArrayLiteral | ast.DictLiteral,
+  target: ast.Field | ast.Index,
+  ctx: Context,
+): Stored | null {
+  const [first, ...others] = value.kind === 'ArrayLiteral' ? value.elements : value.entries;
+  if (first?.kind !== 'Spread' || !isSamePath(target, first.operand) || !isStill(value)) return null;
+  const kind = ctx.kindOf(value);
+  const args: JsExpression[] = [];
+  for (const other of others) {
+    if (other.kind === 'Spread') return null;
+    if (other.kind === 'DictEntry') args.push(lowerExpression(other.key, ctx), lowerKept(other.value, ctx));
+    else args.push(lowerInto(elementOf(kind), other, ctx));
+  }
+  const [check, extend] =
+    value.kind === 'ArrayLiteral' ? ['spreadable', 'extend'] : ['spreadableDict', 'extendDict'];
+  return {
+    args,
+    make: (current, items) => {
+      const spread = locate(ctx.core(check!, current), first.span, ctx);
+      return locate(ctx.core(extend!, spread, ...items), value.span, ctx);
+    },
+  };
+}
+
+function updatedByBuiltin(
+  value: ast.Call,
+  target: ast.Field | ast.Index,
+  part: ast.IntLiteral | null,
+  ctx: Context,
+): Stored | null {
   const { callee } = value;
   const [first, ...others] = value.args;
   if (!first || callee.kind !== 'Identifier' || !isBuiltin(callee, callee.name, ctx)) return null;
@@ -114,7 +154,7 @@ function updatedByBuiltin(value: ast.Call, target: ast.Field | ast.Index, ctx: C
   if (!twin) return null;
   const args = (): JsExpression[] => lowerOthers(callee.name, others, elementOf(ctx.kindOf(target)), ctx);
   const make = (current: JsExpression, args: JsExpression[]): JsExpression =>
-    locate(b.call(twin, current, ...args), value.span, ctx, callee.span);
+    partOf(locate(b.call(twin, current, ...args), value.span, ctx, callee.span), part, ctx);
   if (isSamePath(target, first)) return { make, args: args() };
   const get = entryOr(first, target, ctx);
   if (!get) return null;
