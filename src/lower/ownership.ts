@@ -39,7 +39,7 @@ export function isHeld(node: Expression, ctx: Context): boolean {
       if (isMoved(node, ctx)) return false;
       return !ctx
         .resolution(node)
-        .candidates.every((variable) => variable.kind === 'builtin' || isFixedFunction(variable));
+        .candidates.every((variable) => isUnchangedBuiltin(variable) || isFixedFunction(variable));
     case 'Field':
     case 'Index':
     case 'TryOperator':
@@ -53,11 +53,11 @@ export function isHeld(node: Expression, ctx: Context): boolean {
   }
 }
 
-function isFixedFunction(variable: {
-  kind: string;
-  assignedInside: boolean;
-  assignments: readonly unknown[];
-}): boolean {
+function isUnchangedBuiltin(variable: Variable): boolean {
+  return variable.kind === 'builtin' && !variable.isReplaced;
+}
+
+function isFixedFunction(variable: Variable): boolean {
   return variable.kind === 'function' && !variable.assignedInside && variable.assignments.length === 1;
 }
 

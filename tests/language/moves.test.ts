@@ -61,6 +61,17 @@ describe('a value is not given away', () => {
       print(rows)`).toPrint('[1, 1]', '[1]', '[2]', '[[1, 0, 0], [2, 0, 0]]');
   });
 
+  test('when its variable has the name of a builtin', async () => {
+    await expectRuff(`
+      func main() {
+        log := [1]
+        old := log
+        log[0] := 2
+        print(old, log)
+      }
+      main()`).toPrint('[1] [2]');
+  });
+
   test('by a function that others call by value', async () => {
     await expectRuff(`
       func grown(xs) { return push(xs, 0) }
