@@ -9,7 +9,7 @@ const DEADLINE_MS = 120_000;
 /** What takes longer than this is measured once: noise is small beside it. */
 const LONG_MS = 5000;
 
-/** Runs a command to its end: { output, milliseconds }; without output and for ever if the deadline comes first. */
+/** Runs a command to its end: { output, errors, milliseconds }; without output and for ever if the deadline comes first. */
 export function runOnce({ label, command, args, deadline = DEADLINE_MS }) {
   const started = process.hrtime.bigint();
   const child = spawnSync(command, args, {
@@ -24,7 +24,7 @@ export function runOnce({ label, command, args, deadline = DEADLINE_MS }) {
   if (child.status !== 0) {
     throw new Error(`${label} ended with ${child.signal ?? child.status}\n${child.stderr}${child.stdout}`);
   }
-  return { output: child.stdout, milliseconds };
+  return { output: child.stdout, errors: child.stderr, milliseconds };
 }
 
 /** Runs the contestants in turns and gives [{ output, milliseconds }] in their order, each with its shortest time. */
