@@ -33,6 +33,7 @@ import * as higher_order_ from './builtins/higher-order.js';
 import * as http_client_ from './builtins/http-client.js';
 import * as http_responses_ from './builtins/http-responses.js';
 import * as http_server_ from './builtins/http-server.js';
+import * as images_ from './builtins/images.js';
 import * as introspection_ from './builtins/introspection.js';
 import * as json_ from './builtins/json.js';
 import * as jwt_ from './builtins/jwt.js';
@@ -1066,6 +1067,18 @@ export const http_listen: Builtin<(host: string, port: Int) => RuffObject> = htt
  * @example type(http_server(8080).route("GET", "/users/:id", func(request) { return http_response(200, request["params"]["id"]) }))  // httpserver
  */
 export const http_server: Builtin<(port: Int) => RuffObject> = http_server_.http_server;
+
+/**
+ * Turns an animation from GIF to WebP, which the program `gif2webp` must be installed for. `quality` (85) is from 0 to 100, `method` (4) from 0, fast, to 6, small.
+ * @example gif_to_webp("missing.gif", "out.webp")  // Runtime Error: gif_to_webp input file does not exist: missing.gif
+ */
+export const gif_to_webp: Builtin<(input_path: string, output_path: string, quality?: Int | Float, method?: Int | Float, lossless?: boolean) => boolean | Promise<boolean>> = images_.gif_to_webp;
+
+/**
+ * A picture from a file: PNG, JPEG, GIF, BMP, WebP, TIFF or AVIF, by what is in it. It has the properties `width`, `height` and `format` and the methods `resize(width, height, ["fit"])`, `crop(x, y, width, height)`, `rotate(90)`, `flip("horizontal")`, `to_grayscale()`, `blur(sigma)`, `adjust_brightness(factor)` and `adjust_contrast(percent)`, which give other pictures, and `save(path)`, which writes the format that the name ends in. At most 64 million pixels.
+ * @example load_image("missing.png")  // Runtime Error: Cannot load image 'missing.png': No such file or directory (os error 2)
+ */
+export const load_image: Builtin<(path: string) => RuffObject | Promise<RuffObject>> = images_.load_image;
 
 /**
  * Whether the value is an array.
