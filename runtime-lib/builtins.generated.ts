@@ -54,6 +54,7 @@ import * as regex_ from './builtins/regex.js';
 import * as rsa_ from './builtins/rsa.js';
 import * as sets_ from './builtins/sets.js';
 import * as shared_values_ from './builtins/shared-values.js';
+import * as ssg_files_ from './builtins/ssg-files.js';
 import * as ssg_pure_ from './builtins/ssg-pure.js';
 import * as stacks_ from './builtins/stacks.js';
 import * as string_case_ from './builtins/string-case.js';
@@ -1706,6 +1707,18 @@ export const shared_has: Builtin<(key: string) => boolean> = shared_values_.shar
  * @example shared_set("hits", 1)  // true
  */
 export const shared_set: Builtin<(key: string, value: Value) => boolean> = shared_values_.shared_set;
+
+/**
+ * Reads each file, wraps its text in a page, and writes it like `ssg_render_and_write_pages`. The dict has as well how long that took, in `read_ms` and `render_write_ms`.
+ * @example (await ssg_read_render_and_write_pages([], "."))["files"]  // 0
+ */
+export const ssg_read_render_and_write_pages: Builtin<(source_paths: RuffArray, output_dir: string, concurrency_limit?: Int) => RuffPromise> = ssg_files_.ssg_read_render_and_write_pages;
+
+/**
+ * Wraps each text in a page and writes it to `post_0.html`, `post_1.html` … in a folder that is there already. A promise of the number of `files` and, as `checksum`, the sum of their lengths in bytes.
+ * @example await ssg_render_and_write_pages([], ".")  // {"checksum": 0, "files": 0}
+ */
+export const ssg_render_and_write_pages: Builtin<(source_pages: RuffArray, output_dir: string, concurrency_limit?: Int) => RuffPromise> = ssg_files_.ssg_render_and_write_pages;
 
 /**
  * The paths of so many pages in a directory. The extension is `.html` if none is given.
