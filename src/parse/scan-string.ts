@@ -8,11 +8,27 @@ export interface ScannedString {
   readonly interpolated: boolean;
 }
 
+/** Characters that mean themselves. Halves of characters are left to the loop, which counts whole ones. */
+const PLAIN = /[^"\\$\r\n\ud800-\udfff]+/y;
+
 export function scanString(text: string, start: number, report: Report): ScannedString {
   let interpolated = false;
   let length = 0;
   let tooLong = false;
+  /** Escapes count, but only a plain character can be one too many. */
+  const count = (characters: number): void => {
+    length += characters;
+    if (length <= MAX_STRING_LENGTH || tooLong) return;
+    report('string-too-long', { max: MAX_STRING_LENGTH }, start, start + 1);
+    tooLong = true;
+  };
   for (let i = start + 1; i < text.length; ) {
+    PLAIN.lastIndex = i;
+    if (PLAIN.test(text)) {
+      count(PLAIN.lastIndex - i);
+      i = PLAIN.lastIndex;
+      continue;
+    }
     const character = String.fromCodePoint(text.codePointAt(i)!);
     if (character === '"') return { end: i + 1, interpolated };
     if (character === '\n' || character === '\r') {
@@ -33,12 +49,7 @@ export function scanString(text: string, start: number, report: Report): Scanned
       length = 0;
       i = end + 1;
     } else {
-      // Escapes count, but only a plain character can be one too many.
-      if (length >= MAX_STRING_LENGTH && !tooLong) {
-        report('string-too-long', { max: MAX_STRING_LENGTH }, start, start + 1);
-        tooLong = true;
-      }
-      length++;
+      count(1);
       i += character.length;
     }
   }

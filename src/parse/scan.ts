@@ -7,6 +7,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic, type MessageId, type Slots } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
+import { HASH, QUOTE } from './characters.js';
 import { lexicalHint } from './lexical-hints.js';
 import { MAX_IDENTIFIER_LENGTH, MAX_NUMBER_LENGTH } from './limits.js';
 import { scanString } from './scan-string.js';
@@ -17,15 +18,29 @@ export interface Scan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const BLANK = /[ \t\r\n]+/y;
-const LINE_COMMENT = /(?:#|\/\/)[^\r\n]*/y;
-const BLOCK_COMMENT = /\/\*.*?\*\//sy;
+const LINE_END = /[\r\n]|$/g;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*(?:[\p{Alphabetic}\p{N}_]+)?/uy;
 const NUMBER = /[0-9]+(?:\.[0-9]+)?/y;
 /** Letters right behind a number spoil it. */
 const NUMBER_TAIL = /[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*/uy;
 const OPERATOR = /\.\.\.|[:+\-*/%=!<>]=|&&|\|\||\|>|\?\?|\?\.|->|::|[+\-*/%=!<>?&|]/y;
-const PUNCTUATION = /[(){}[\],;:.]/y;
+
+/** What an ASCII character can begin. */
+const BLANK = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const BRACKET = 4;
+const SIGN = 5;
+const BEGINS = new Uint8Array(128);
+for (const [kind, characters] of [
+  [BLANK, ' \t\r\n'],
+  [LETTER, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_'],
+  [DIGIT, '0123456789'],
+  [BRACKET, '(){}[],;'],
+  [SIGN, '+-*/%=!<>?&|:.'],
+] as const) {
+  for (let i = 0; i < characters.length; i++) BEGINS[characters.charCodeAt(i)] = kind;
+}
 
 const LARGEST_INT = 9223372036854775807n;
 const INT_DIGITS = 19;
@@ -55,30 +70,58 @@ export function scan(source: Source, start: number, end: number): Scan {
 
 /** Scans one token, blank or comment, and gives the offset behind it. */
 function scanToken(text: string, start: number, tokens: Tokens, report: Report): number {
-  const found = (kind: TokenKind, end: number): number => {
-    tokens.push(kind, start, end);
-    return end;
-  };
-  const after = (pattern: RegExp): number => endOf(pattern, text, start);
+  const unit = text.charCodeAt(start);
+  switch (unit < 128 ? BEGINS[unit] : 0) {
+    case BLANK:
+      return start + 1;
+    case LETTER: {
+      const end = endOfWord(text, start);
+      tokens.push(wordKind(text, start, end, report), start, end);
+      return end;
+    }
+    case DIGIT:
+      return scanNumber(text, start, endOf(NUMBER, text, start), tokens, report);
+    case BRACKET:
+      tokens.push('punctuation', start, start + 1);
+      return start + 1;
+    case SIGN:
+      return scanSign(text, start, tokens, report);
+  }
+  if (unit === HASH) return endOfLine(text, start);
+  if (unit !== QUOTE) return scanStranger(text, start, report);
+  const { end, interpolated } = scanString(text, start, report);
+  tokens.push(interpolated ? 'interpolated' : 'string', start, end);
+  return end;
+}
 
-  let end = after(BLANK);
-  if (end > 0) return end;
-  end = after(WORD);
-  if (end > 0) return found(wordKind(text, start, end, report), end);
-  if ((end = after(LINE_COMMENT)) > 0) return end;
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit >= 128) return endOf(WORD, text, start);
+    const kind = BEGINS[unit];
+    if (kind !== LETTER && kind !== DIGIT) break;
+  }
+  return end;
+}
+
+/** An operator, a dot or colon, or a comment. */
+function scanSign(text: string, start: number, tokens: Tokens, report: Report): number {
+  if (text.startsWith('//', start)) return endOfLine(text, start);
   if (text.startsWith('/*', start)) {
-    if ((end = after(BLOCK_COMMENT)) > 0) return end;
+    const close = text.indexOf('*/', start + 2);
+    if (close >= 0) return close + 2;
     report('unterminated-comment', {}, start, start + 2);
     return text.length;
   }
-  if ((end = after(OPERATOR)) > 0) return found('operator', end);
-  if ((end = after(PUNCTUATION)) > 0) return found('punctuation', end);
-  if (text[start] === '"') {
-    const string = scanString(text, start, report);
-    return found(string.interpolated ? 'interpolated' : 'string', string.end);
-  }
-  if ((end = after(NUMBER)) > 0) return scanNumber(text, start, end, tokens, report);
-  return scanStranger(text, start, report);
+  const end = endOf(OPERATOR, text, start);
+  tokens.push(end > 0 ? 'operator' : 'punctuation', start, end > 0 ? end : start + 1);
+  return end > 0 ? end : start + 1;
+}
+
+function endOfLine(text: string, start: number): number {
+  LINE_END.lastIndex = start;
+  return LINE_END.exec(text)!.index;
 }
 
 function wordKind(text: string, start: number, end: number, report: Report): TokenKind {

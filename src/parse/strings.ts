@@ -15,6 +15,10 @@ export const ESCAPES: Readonly<Record<string, string>> = {
 
 /** @param literal a well-formed literal with its quotes, which starts at `start`. Empty texts are left out. */
 export function stringParts(literal: string, start: number): StringPart[] {
+  // Most are texts and nothing else.
+  if (!literal.includes('\\') && !literal.includes('${')) {
+    return literal.length > 2 ? [literal.slice(1, -1)] : [];
+  }
   const parts: StringPart[] = [];
   let text = '';
   let i = 1;
