@@ -27,7 +27,10 @@ export abstract class Strand implements Frame {
   readonly task = this;
   readonly depth = 0;
   cancelled = false;
-  constructor() {
+  constructor(
+    /** Where it waits is kept only of those that somebody can cancel. */
+    readonly cancellable: boolean,
+  ) {
     anyTask = true;
   }
 
@@ -81,9 +84,10 @@ export function enter(frame: Frame | null): void {
 /** Ends a strand of a cancelled task: thrown at its wait, passed on by every handler. */
 export class Cancelled extends Signal {}
 
-/** The task of a strand that is about to wait. */
+/** The task that a strand which is about to wait can be cancelled with. */
 export function strandThatWaits(): Strand | null {
-  if (current?.cancelled) throw new Cancelled();
+  if (current === null || !current.cancellable) return null;
+  if (current.cancelled) throw new Cancelled();
   return current;
 }
 

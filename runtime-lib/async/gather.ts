@@ -1,10 +1,12 @@
 /**
- * The one aggregation: behind `promise_all`, `promise_all_progress`, `parallel_map`, `par_map` and `par_each`.
+ * The one aggregation: behind `promise_all`, `promise_race`, `promise_all_progress`, `parallel_map`, `par_map` and `par_each`.
  *
  * It begins its elements in order, and an element is either there (*immediate lane*: its value goes straight into the
  * results) or on its way (*promise lane*: a promise, or a mapper that suspended). At most `limit` are on their way at
  * a time; the next begins when one has settled. The results stand in the order of the elements, whatever came first. The
  * first error settles the whole: nothing begins after it, and what is on its way runs on by itself.
+ *
+ * In a *race* the first element that settles, well or not, settles the whole; of those settled already, the first in order.
  *
  * `promise_all` passes no limit: its members run already, and holding back from looking at them could only report a
  * later rejection in place of the first.
@@ -26,6 +28,7 @@ export interface Elements<T> {
   readonly rejection?: (index: number, text: string) => string;
   /** Makes the result null: nobody asked for the values. */
   readonly dropResults?: boolean;
+  readonly race?: boolean;
   /** Told after each element how many are done. */
   readonly progress?: (done: number) => Value | Promise<Value>;
 }
@@ -40,7 +43,7 @@ export class Gather<T> extends Group {
 
   constructor(private readonly elements: Elements<T>) {
     super();
-    this.results = new Array(elements.dropResults ? 0 : elements.items.length);
+    this.results = new Array(elements.dropResults || elements.race ? 0 : elements.items.length);
     try {
       this.beginMore();
     } catch (error) {
@@ -137,8 +140,9 @@ export class Gather<T> extends Group {
   }
 
   private store(index: number, value: Value): void {
-    const { dropResults, progress } = this.elements;
-    if (!dropResults) this.results[index] = value;
+    const { dropResults, race, progress } = this.elements;
+    if (race) this.settleWith(value);
+    else if (!dropResults) this.results[index] = value;
     if (progress !== undefined) this.report(progress);
   }
 
@@ -167,6 +171,11 @@ export class Gather<T> extends Group {
 
   private rejection(index: number, text: string): string {
     return this.elements.rejection?.(index, text) ?? `Promise ${index} rejected: ${text}`;
+  }
+
+  private settleWith(value: Value): void {
+    this.resolve(value);
+    this.leave();
   }
 
   private rejectAll(text: string): void {

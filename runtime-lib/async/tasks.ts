@@ -16,10 +16,10 @@ type Body = () => Value | Promise<Value>;
 class Task extends Strand {
   constructor(
     private readonly body: Body,
-    /** Settles with the outcome of the body. */
+    /** Settles with the outcome of the body; undefined: nobody asks for it, nor can cancel it. */
     private readonly result: RuffPromise | undefined,
   ) {
-    super();
+    super(result !== undefined);
   }
 
   start(): void {

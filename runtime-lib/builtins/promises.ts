@@ -1,11 +1,9 @@
 /** Aggregates of promises. A program may also write `Promise.all` and `Promise.race`. */
-import { Gather } from '../async/gather.js';
+import { type Elements, Gather } from '../async/gather.js';
 import { poolSize, setPoolSize } from '../async/pool.js';
 import type { RuffPromise } from '../async/promise.js';
-import { Race } from '../async/race.js';
 import { call } from '../core/call.js';
 import { fail } from '../core/errors.js';
-import type { Value } from '../core/value.js';
 import { concurrencyLimit, positiveInt, promiseArray, promisesOf } from './concurrency.js';
 import { alias, builtin, func } from './define.js';
 
@@ -44,7 +42,7 @@ export const promise_all_progress = /* @__PURE__ */ builtin(
   },
   (elements, callback) => {
     const promises = promisesOf('promise_all_progress', elements);
-    return gatherAll(promises, (done) => call(callback, done, promises.length));
+    return gatherAll(promises, { progress: (done) => call(callback, done, promises.length) });
   },
 );
 
@@ -58,7 +56,7 @@ export const promise_race = /* @__PURE__ */ builtin(
   { returns: 'promise', arity: 'Promise.race() expects 1 argument (array of promises), got {n}' },
   (elements) => {
     if (elements.length === 0) fail('Promise.race() requires a non-empty array');
-    return new Race(promisesOf('Promise.race', elements));
+    return gatherAll(promisesOf('Promise.race', elements), { race: true });
   },
 );
 
@@ -92,13 +90,13 @@ export const set_task_pool_size = /* @__PURE__ */ builtin(
 
 function gatherAll(
   promises: RuffPromise[],
-  progress?: (done: number) => Value | Promise<Value>,
+  manner: Pick<Elements<RuffPromise>, 'race' | 'progress'> = {},
 ): Gather<RuffPromise> {
   return new Gather({
     items: promises,
     begin: (promise) => promise,
     limit: Number.POSITIVE_INFINITY,
     failure: '',
-    ...(progress && { progress }),
+    ...manner,
   });
 }

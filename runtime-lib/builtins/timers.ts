@@ -1,7 +1,7 @@
 /** Waiting for time to pass. */
 
 import { RuffPromise } from '../async/promise.js';
-import { Timeout } from '../async/race.js';
+import { Timeout } from '../async/timeout.js';
 import { startTimer } from '../async/timers.js';
 import { wait } from '../async/waiting.js';
 import { fail } from '../core/errors.js';

@@ -10,12 +10,11 @@ import { truthy } from './operators.js';
 import { none, some } from './tagged.js';
 import { RuffObject, type Value } from './value.js';
 
-export class Generator extends RuffObject implements Iterable<Value> {
-  private running: boolean;
+const RUNNING = 'Generator is already running';
 
+export class Generator extends RuffObject implements Iterable<Value> {
   constructor(private readonly body: Iterator<Value, unknown, void>) {
     super();
-    this.running = false;
   }
 
   get type(): string {
@@ -30,18 +29,18 @@ export class Generator extends RuffObject implements Iterable<Value> {
     return this;
   }
 
-  /** Without `return`, so that leaving a `for` does not close the generator. */
+  /** It has no `return`, so that leaving a `for` does not close the generator. */
   [Symbol.iterator](): Iterator<Value> {
-    return { next: () => this.next() };
+    return this;
   }
 
   next(): IteratorResult<Value> {
-    if (this.running) fail('Generator is already running');
-    this.running = true;
     try {
       return this.body.next() as IteratorResult<Value>;
-    } finally {
-      this.running = false;
+    } catch (error) {
+      // JavaScript's own error for it; a flag of ours would cost as much as the call.
+      if (error instanceof TypeError && error.message === RUNNING) fail(RUNNING);
+      throw error;
     }
   }
 }

@@ -3,8 +3,9 @@
 //
 //   node scripts/bench/async.mjs [--only NAME]... [--rounds N] [--write docs/performance.md]
 //
-// Times are whole processes net of start-up (that of an empty program, measured in the same rounds), the shortest of
-// several interleaved runs. Memory is the peak of the process, read from /proc while it runs; where there is none it is
+// Times are the shortest of several interleaved runs, net of those of an empty program: of Node from before the first line
+// of the program to its end, by the clock and of processors (which says more where other work goes on); of CPython of the
+// whole process. Memory is the peak of the process, read from /proc while it runs; where there is none it is
 // left out. CPython takes part where `python3` is found. A program that prints something else than its twin makes the
 // command fail; a goal that is missed is marked.
 import { spawn, spawnSync } from 'node:child_process';
@@ -33,6 +34,12 @@ const EMPTY = 'empty';
 const sourceOf = (name, extension) => join(name === EMPTY ? folder : programs, `${name}.${extension}`);
 for (const extension of ['ruff', 'mjs', 'py']) writeFileSync(sourceOf(EMPTY, extension), '');
 
+const node = (label, script, args) => ({
+  label,
+  command: process.execPath,
+  args: ['-r', join(programs, 'probe.cjs'), script, ...args],
+});
+
 const built = new Map();
 
 /** The bundle of a program, made at its first use. */
@@ -42,19 +49,16 @@ function bundleOf(name) {
 }
 
 const contestants = {
-  ours: (name, args) => ({
-    label: `${name} (ruffjs)`,
-    command: process.execPath,
-    args: [bundleOf(name), ...args],
-  }),
+  ours: (name, args) => node(`${name} (ruffjs)`, bundleOf(name), args),
   twin: (name, args) =>
     existsSync(sourceOf(name, 'mjs'))
-      ? { label: `${name} (JavaScript)`, command: process.execPath, args: [sourceOf(name, 'mjs'), ...args] }
+      ? node(`${name} (JavaScript)`, sourceOf(name, 'mjs'), args)
       : contestants.ours(name, args),
   cpython: (name, args) => ({
     label: `${name} (CPython)`,
     command: 'python3',
     args: [sourceOf(name, 'py'), ...args],
+    deadline: 600_000,
   }),
 };
 
@@ -70,7 +74,7 @@ function startServer() {
 
 /** The peak of the resident memory of a process in megabytes, as far as the kernel tells it. */
 function peakMemory({ command, args }) {
-  const child = spawn(command, args, { stdio: 'ignore' });
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   let peak = 0;
   const look = () => {
     try {
@@ -99,7 +103,7 @@ function entriesFor({ name, twin = name, args = [], twinArgs = args }) {
   return entries;
 }
 
-/** {who: {time, memory}}, the time in milliseconds net of start-up. */
+/** {who: {time, cpu, memory}}, in milliseconds and megabytes. */
 async function measure(measurement, url) {
   const replace = (args) =>
     args?.map((arg) => (arg === 'URL' ? url : arg === 'FOLDER' ? folder : String(arg)));
@@ -116,11 +120,20 @@ async function measure(measurement, url) {
     if (best[i].output !== best[1].output) {
       throw new Error(`${runs[i].label} prints ${best[i].output}, its twin ${best[1].output}`);
     }
-    const time = Math.max(0.1, best[i].milliseconds - best[entries.length + i].milliseconds);
-    results[who] = { time, memory: await peakMemory(runs[i]) };
+    const start = best[entries.length + i];
+    const net = (what) => Math.max(0.1, what(best[i]) - what(start));
+    results[who] = {
+      time: net(({ milliseconds, reports }) => leastOf(reports, 'wall') ?? milliseconds),
+      cpu: net(({ reports }) => leastOf(reports, 'cpu') ?? 0),
+      memory: await peakMemory(runs[i]),
+    };
   }
   return results;
 }
+
+/** CPython reports nothing. */
+const leastOf = (reports, what) =>
+  reports.length === 0 ? undefined : Math.min(...reports.map((report) => report[what]));
 
 const megabytes = (value) => (value ? String(Math.round(value)) : '–');
 
@@ -136,6 +149,8 @@ function row(measurement, { ours, twin, cpython }) {
     milliseconds(ours.time),
     milliseconds(twin.time),
     ratio(ours.time / twin.time),
+    `${milliseconds(ours.cpu)} / ${milliseconds(twin.cpu)}`,
+    ratio(ours.cpu / twin.cpu),
     operations ? `${Math.round((ours.time * 1e6) / operations)} ns` : '–',
     missed === undefined ? '–' : missed ? 'missed' : 'met',
     cpython ? milliseconds(cpython.time) : '–',
@@ -147,6 +162,8 @@ const HEAD = [
   '',
   'ours, ms',
   'twin, ms',
+  'ratio',
+  'CPU ms: ours / twin',
   'ratio',
   'each',
   'goal',
