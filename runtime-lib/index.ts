@@ -15,7 +15,7 @@ export { fail as raise } from './core/errors.js';
 export { float, sameFloat } from './core/float.js';
 export { named } from './core/function.js';
 export { generator } from './core/generator.js';
-export { int, toDouble } from './core/int.js';
+export { addInts, compareInts, int, mulInts, subInts, toDouble } from './core/int.js';
 export { iterate } from './core/iterate.js';
 export {
   addEntries,

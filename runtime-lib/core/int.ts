@@ -115,8 +115,10 @@ export function int(digits: string): Int {
   return fromBigInt(BigInt(digits))!;
 }
 
+/** A `Big` lies beyond all numbers, on the side of its upper half. */
 export function compareInts(a: Int, b: Int): number {
-  if (typeof a === 'number' || typeof b === 'number') return Number(a) - Number(b);
+  if (typeof a === 'number') return typeof b === 'number' ? a - b : -1 - b.high;
+  if (typeof b === 'number') return a.high;
   return a.high === b.high ? a.low - b.low : a.high - b.high;
 }
 

@@ -15,6 +15,7 @@ import type { Imports } from './imports.js';
 import type { JsNames } from './js-names.js';
 import { MethodNames } from './methods.js';
 import type { Shapes } from './shapes.js';
+import type { WideInts } from './wide-ints.js';
 
 export type Builtins = ReadonlyMap<string, CatalogueEntry>;
 
@@ -85,6 +86,7 @@ export interface ProgramContext {
   /** Fields that all instances of a struct have. */
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every update copies first: a checked build. */
+  readonly wideInts: WideInts;
   readonly alwaysCopy: boolean;
   /** How emitted code names another module, given its id. */
   readonly moduleReference: (id: string) => Expression;
@@ -109,6 +111,7 @@ export class Context {
   readonly kinds: KindInference | null;
   readonly ownership: Ownership;
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly wideInts: WideInts;
   readonly alwaysCopy: boolean;
   readonly moduleReference: (id: string) => Expression;
   readonly scriptReference: (specifier: string, importer: ModuleInput) => Identifier;
@@ -128,6 +131,7 @@ export class Context {
     this.kinds = program.kinds;
     this.ownership = program.ownership;
     this.certainFields = program.certainFields;
+    this.wideInts = program.wideInts;
     this.alwaysCopy = program.alwaysCopy;
     this.moduleReference = program.moduleReference;
     this.scriptReference = program.scriptReference;

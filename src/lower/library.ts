@@ -47,7 +47,7 @@ export function lowerLibrary(
     problems.set(module.facts, ctx.problems);
     const exported = locate(exportConstant(definition), module.facts.program.span, ctx);
     // Classes import their base.
-    const classes = shapes.declarations();
+    const classes = [...shapes.declarations(), ...shared.wideInts.declarations()];
     modules.set(module, {
       type: 'Program',
       sourceType: 'module',

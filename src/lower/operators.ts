@@ -65,6 +65,8 @@ function lowerArithmetic(
   const safe = ctx.isSafeInt(a) && ctx.isSafeInt(c);
   const bare = b.binary(operator, left, right);
   if (safe && ctx.isSafeInt(result)) return withoutNegativeZero(operator, bare, a, c);
+  if (ctx.wideInts.expected && !safe)
+    return numbersFirst(operator, left, right, a, c, `${GENERIC[operator]}Ints`, ctx);
   return sumsUp ? guardedSum(operator, left, right, result, ctx) : guarded(operator, left, right, a, c, ctx);
 }
 
@@ -231,11 +233,12 @@ function wideComparison(
   const x = repeat(left, ctx);
   const y = repeat(right, ctx);
   const before = y.first === y.again ? [] : [x.first, y.first];
-  const oneIsNumber = b.logical(
-    '||',
-    isNumberTest(before.length > 0 ? x.again : x.first),
-    isNumberTest(y.again),
-  );
+  const first = before.length > 0 ? x.again : x.first;
+  if (ctx.wideInts.expected) {
+    const order = b.binary(STRICT[operator], ctx.core('compareInts', first, y.again), b.literal(0));
+    return before.length > 0 ? b.sequence(...before, order) : order;
+  }
+  const oneIsNumber = b.logical('||', isNumberTest(first), isNumberTest(y.again));
   const bare = b.binary(STRICT[operator], x.again, y.again);
   const choice = b.conditional(oneIsNumber, bare, ctx.core(GENERIC[operator], x.again, y.again));
   return before.length > 0 ? b.sequence(...before, choice) : choice;
@@ -260,6 +263,19 @@ function smallInts(
   ctx: Context,
 ): JsExpression | null {
   if (operator === '/' || operator === '%' || !mayBeInt(a) || !mayBeInt(c)) return null;
+  return numbersFirst(operator, left, right, a, c, GENERIC[operator], ctx);
+}
+
+/** The operation on small ints where the operands are numbers, else a function of the runtime. */
+function numbersFirst(
+  operator: Exclude<Binary['operator'], '/' | '%'>,
+  left: JsExpression,
+  right: JsExpression,
+  a: Kind,
+  c: Kind,
+  otherwise: string,
+  ctx: Context,
+): JsExpression {
   const x = repeat(left, ctx);
   const y = repeat(right, ctx);
   // Operands that are not evaluated by the first test come before all tests: every way then finds both in place.
@@ -270,7 +286,7 @@ function smallInts(
     ...(!isLeftTested ? [] : [isNumberTest(before.length > 0 ? x.again : x.first)]),
     ...(isSafeNumber(c) ? [] : [isNumberTest(y.again)]),
   ];
-  const slow = ctx.core(GENERIC[operator], x.again, y.again);
+  const slow = ctx.core(otherwise, x.again, y.again);
   let choice: JsExpression;
   if (isArithmetic(operator)) {
     const temp = ctx.fn.temp();

@@ -16,6 +16,7 @@ import { methodFunctions, topLevelStructs } from './methods.js';
 import { Shapes } from './shapes.js';
 import { declareVariables, lowerStatements, needsDeclaration } from './statements/block.js';
 import { builtinValue } from './variables.js';
+import { WideInts } from './wide-ints.js';
 
 export interface ProgramInput {
   /** All modules, the main program last. */
@@ -51,7 +52,7 @@ export function lowerProgram(input: ProgramInput): LoweredProgram {
   const missing = unavailable.map(({ id, error }) =>
     b.statement(b.call(imports.core('defineUnavailable'), b.literal(id), b.literal(error))),
   );
-  const body = [...shapes.declarations(), ...missing, ...parts];
+  const body = [...shapes.declarations(), ...shared.wideInts.declarations(), ...missing, ...parts];
   return {
     program: { type: 'Program', sourceType: 'module', body: [...imports.declarations(), ...body] },
     problems,
@@ -82,6 +83,10 @@ export function programContext(
     ownership,
     certainFields: certainFields(modules.map((module) => module.facts)),
     alwaysCopy,
+    wideInts: new WideInts(
+      imports,
+      modules.map((module) => module.source),
+    ),
     moduleReference,
     scriptReference: (specifier, { source }) => b.id(imports.script(scriptOf(specifier, source.name))),
   };

@@ -1,13 +1,11 @@
-/** Numbers. Ints beyond 2^53 are built from their digits. */
+/** Numbers. */
 import type { Expression } from 'estree';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
 
 export function IntLiteral(node: ast.IntLiteral, ctx: Context): Expression {
-  return typeof node.value === 'number'
-    ? b.literal(node.value)
-    : ctx.core('int', b.literal(String(node.value)));
+  return typeof node.value === 'number' ? b.literal(node.value) : ctx.wideInts.of(node.value);
 }
 
 /** Raw where the kind of floats is known, else a box, so that `1.0` is told from `1`. */
