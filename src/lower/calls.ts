@@ -68,7 +68,7 @@ export interface Parameter {
   readonly kind: Kind;
   /** The function has the value to itself, unless it is marked. */
   readonly isOwned: boolean;
-  /** No code of the program runs during the call. */
+  /** No code of the program runs from here to the end of the call. */
   readonly isQuiet?: boolean;
 }
 

@@ -41,13 +41,18 @@ export function changeInPlace(
 export function builtinParameter(
   name: string,
   position: number,
-  first: ast.Expression,
+  argNodes: readonly ast.Expression[],
   ctx: Context,
 ): Parameter {
   const isItem = KEPT_ITEM[name] === position;
+  const kind = isItem ? elementOf(ctx.kindOf(argNodes[0]!)) : ANY;
   const builtin = ctx.builtins.get(name);
-  const isQuiet = builtin !== undefined && !builtin.higherOrder && !builtin.suspends;
-  return { kind: isItem ? elementOf(ctx.kindOf(first)) : ANY, isOwned: false, isQuiet };
+  const isQuiet =
+    builtin !== undefined &&
+    !builtin.higherOrder &&
+    !builtin.suspends &&
+    argNodes.slice(position + 1).every(isStill);
+  return { kind, isOwned: false, isQuiet };
 }
 
 /** `x := push(x, v)` and its like, in place. Gives null where that cannot be. */
@@ -224,7 +229,11 @@ function lowerOthers(
   return argNodes.map((argument, i) =>
     KEPT_ITEM[name] === i + 1
       ? lowerInto(element, argument, ctx)
-      : lowerArgument(argument, ctx, { kind: ANY, isOwned: false, isQuiet: true }),
+      : lowerArgument(argument, ctx, {
+          kind: ANY,
+          isOwned: false,
+          isQuiet: argNodes.slice(i + 1).every(isStill),
+        }),
   );
 }
 

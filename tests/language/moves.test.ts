@@ -61,6 +61,17 @@ describe('a value is not given away', () => {
       print(rows)`).toPrint('[1, 1]', '[1]', '[2]', '[[1, 0, 0], [2, 0, 0]]');
   });
 
+  test('when a later argument updates it', async () => {
+    await expectRuff(`
+      top := [[1], [2]]
+      func change() {
+        top[0] := [9]
+        return len(top)
+      }
+      print(top, change())
+      print(len(top[0]), contains(top, change()))`).toPrint('[[1], [2]] 2', '1 false');
+  });
+
   test('when its variable has the name of a builtin', async () => {
     await expectRuff(`
       func main() {

@@ -71,7 +71,7 @@ function callByName(
   const args = argNodes.map((argument, i) =>
     i === 1 && total
       ? lowerArgument(argument, ctx, { kind: total, isOwned: false })
-      : lowerArgument(argument, ctx, builtinParameter(known.name, i, argNodes[0]!, ctx)),
+      : lowerArgument(argument, ctx, builtinParameter(known.name, i, argNodes, ctx)),
   );
   if (ctx.suspension.waitsInCallback(node)) return callSuspending(known, args, ctx);
   if (known.builtin.besideOthers && ctx.suspension.suspends(node)) return callBesideOthers(known, args, ctx);

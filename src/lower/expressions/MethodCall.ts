@@ -25,7 +25,10 @@ export function MethodCall(node: ast.MethodCall, ctx: Context): Expression {
     lowerArgument(
       argument,
       ctx,
-      params[i] ?? { ...builtinParameter(node.method.name, i + 1, node.object, ctx), isQuiet: false },
+      params[i] ?? {
+        ...builtinParameter(node.method.name, i + 1, [node.object, ...node.args], ctx),
+        isQuiet: false,
+      },
     ),
   );
   const direct = method && directMethod(method, node.args.length, ctx);
