@@ -86,6 +86,7 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
       kinds,
       ownership,
       alwaysCopy: options.alwaysCopy ?? false,
+      isLibrary: true,
       scriptOf: options.scriptOf,
     },
     (module, importer) => definitionOf(module.source.name, importer.source.name),

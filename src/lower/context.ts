@@ -87,6 +87,8 @@ export interface ProgramContext {
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every update copies first: a checked build. */
   readonly wideInts: WideInts;
+  /** Code that is compiled apart may call it, and hand in structs of its own. */
+  readonly isLibrary: boolean;
   readonly alwaysCopy: boolean;
   /** How emitted code names another module, given its id. */
   readonly moduleReference: (id: string) => Expression;
@@ -111,6 +113,7 @@ export class Context {
   readonly kinds: KindInference | null;
   readonly ownership: Ownership;
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly isLibrary: boolean;
   readonly wideInts: WideInts;
   readonly alwaysCopy: boolean;
   readonly moduleReference: (id: string) => Expression;
@@ -132,6 +135,7 @@ export class Context {
     this.ownership = program.ownership;
     this.certainFields = program.certainFields;
     this.wideInts = program.wideInts;
+    this.isLibrary = program.isLibrary;
     this.alwaysCopy = program.alwaysCopy;
     this.moduleReference = program.moduleReference;
     this.scriptReference = program.scriptReference;

@@ -28,6 +28,7 @@ export interface ProgramInput {
   readonly kinds: KindInference | null;
   readonly ownership: Ownership;
   readonly alwaysCopy: boolean;
+  readonly isLibrary?: boolean;
   /** How emitted code names a JavaScript module that a Ruff file imports. */
   readonly scriptOf?: ((specifier: string, importer: string) => string) | undefined;
 }
@@ -69,6 +70,7 @@ export function programContext(
     ownership,
     alwaysCopy,
     scriptOf = (specifier) => specifier,
+    isLibrary = false,
   }: ProgramInput,
   imports: Imports,
   shapes: Shapes,
@@ -83,6 +85,7 @@ export function programContext(
     ownership,
     certainFields: certainFields(modules.map((module) => module.facts)),
     alwaysCopy,
+    isLibrary,
     wideInts: new WideInts(
       imports,
       modules.map((module) => module.source),
