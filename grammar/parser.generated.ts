@@ -78,7 +78,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** semicolon (punctuation) = ";" */
   semicolon(at: number): number {
     const { units } = this;
-    if (!(units[at] === 59)) return -1;
+    if (units[at] !== 59) return -1; // ;
     at++;
     return at;
   }
@@ -139,28 +139,28 @@ export abstract class GrammarParser extends GrammarMatcher {
     switch (units[at]) {
       case 9 /* "\t" */: {
         let at2 = at;
-        if (!(units[at2] === 9)) return -1;
+        if (units[at2] !== 9) return -1; // "\t"
         at2++;
         at = at2;
         return at;
       }
       case 10 /* "\n" */: {
         let at4 = at;
-        if (!(units[at4] === 10)) return -1;
+        if (units[at4] !== 10) return -1; // "\n"
         at4++;
         at = at4;
         return at;
       }
       case 13 /* "\r" */: {
         let at6 = at;
-        if (!(units[at6] === 13)) return -1;
+        if (units[at6] !== 13) return -1; // "\r"
         at6++;
         at = at6;
         return at;
       }
       case 32 /* " " */: {
         let at8 = at;
-        if (!(units[at8] === 32)) return -1;
+        if (units[at8] !== 32) return -1; // " "
         at8++;
         at = at8;
         return at;
@@ -383,13 +383,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         }
       }
     }
-    absent32: {
-      let at33 = at;
-      const unit34 = units[at33];
-      if (!((unit34 >= 48 && unit34 <= 57) || (unit34 >= 65 && unit34 <= 90) || unit34 === 95 || (unit34 >= 97 && unit34 <= 122) || unit34 >= 128)) break absent32;
-      at33++;
-      return -1;
-    }
+    const unit32 = units[at];
+    if ((unit32 >= 48 && unit32 <= 57) || (unit32 >= 65 && unit32 <= 90) || unit32 === 95 || (unit32 >= 97 && unit32 <= 122) || unit32 >= 128) return -1;
     return at;
   }
 
@@ -682,7 +677,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     absent9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 40)) break absent9;
+      if (units[at10] !== 40) break absent9; // (
       at10++;
       return FAILED;
     }
@@ -700,7 +695,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     const value2 = this.token(at, end1);
     at = end1;
     at = this.skip(at);
-    if (!(units[at] === 40)) return FAILED;
+    if (units[at] !== 40) return FAILED; // (
     at++;
     let value3: unknown = null;
     option4: {
@@ -766,7 +761,7 @@ export abstract class GrammarParser extends GrammarMatcher {
           switch (units[at2]) {
             case 35 /* # */: {
               let at5 = at2;
-              if (!(units[at5] === 35)) return -1;
+              if (units[at5] !== 35) return -1; // #
               at5++;
               at2 = at5;
               break choice3;
@@ -791,7 +786,7 @@ export abstract class GrammarParser extends GrammarMatcher {
             switch (units[at9]) {
               case 35 /* # */: {
                 let at12 = at9;
-                if (!(units[at12] === 35)) break attempt8;
+                if (units[at12] !== 35) break attempt8; // #
                 at12++;
                 at9 = at12;
                 break choice10;
@@ -979,13 +974,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         }
       }
     }
-    absent6: {
-      let at7 = at;
-      const unit8 = units[at7];
-      if (!((unit8 >= 48 && unit8 <= 57) || (unit8 >= 65 && unit8 <= 90) || unit8 === 95 || (unit8 >= 97 && unit8 <= 122) || unit8 >= 128)) break absent6;
-      at7++;
-      return -1;
-    }
+    const unit6 = units[at];
+    if ((unit6 >= 48 && unit6 <= 57) || (unit6 >= 65 && unit6 <= 90) || unit6 === 95 || (unit6 >= 97 && unit6 <= 122) || unit6 >= 128) return -1;
     return at;
   }
 
@@ -1664,7 +1654,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   VariantArguments(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 40)) return FAILED;
+    if (units[at] !== 40) return FAILED; // (
     at++;
     let value1: unknown = null;
     option2: {
@@ -1691,13 +1681,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 116 || units[at + 1] !== 104 || units[at + 2] !== 114 || units[at + 3] !== 111 || units[at + 4] !== 119) return -1; // throw
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -1714,7 +1699,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at6 = at;
       at6 = this.skip(at6);
       if (!(units[at6] === 44)) break repeat4;
-      if (!(units[at6] === 44)) break repeat4;
+      if (units[at6] !== 44) break repeat4; // ,
       at6++;
       at6 = this.skip(at6);
       const value7 = this.Expression(at6);
@@ -1727,7 +1712,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 44)) break option9;
+      if (units[at10] !== 44) break option9; // ,
       at10++;
       value8 = null;
       at = at10;
@@ -1740,7 +1725,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** throwClose (end of throw) = ")" */
   throwClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -1750,7 +1735,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if ((at = this.throwWord(at)) < 0) return -1;
     at = this.skip(at);
-    if (!(units[at] === 40)) return -1;
+    if (units[at] !== 40) return -1; // (
     at++;
     return at;
   }
@@ -1975,14 +1960,14 @@ export abstract class GrammarParser extends GrammarMatcher {
           absent83: {
             let at84 = at7;
             at84 = this.skip(at84);
-            if (!(units[at84] === 40)) break absent83;
+            if (units[at84] !== 40) break absent83; // (
             at84++;
             return FAILED;
           }
           absent85: {
             let at86 = at7;
             at86 = this.skip(at86);
-            if (!(units[at86] === 91)) break absent85;
+            if (units[at86] !== 91) break absent85; // [
             at86++;
             return FAILED;
           }
@@ -2263,14 +2248,14 @@ export abstract class GrammarParser extends GrammarMatcher {
           absent188: {
             let at189 = at112;
             at189 = this.skip(at189);
-            if (!(units[at189] === 40)) break absent188;
+            if (units[at189] !== 40) break absent188; // (
             at189++;
             return FAILED;
           }
           absent190: {
             let at191 = at112;
             at191 = this.skip(at191);
-            if (!(units[at191] === 91)) break absent190;
+            if (units[at191] !== 91) break absent190; // [
             at191++;
             return FAILED;
           }
@@ -2312,7 +2297,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 37 /* % */: {
         let at4 = at;
-        if (!(units[at4] === 37)) return -1;
+        if (units[at4] !== 37) return -1; // %
         at4++;
         if (units[at4] === 61) return -1;
         at = at4;
@@ -2327,7 +2312,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 42 /* '*' */: {
         let at8 = at;
-        if (!(units[at8] === 42)) return -1;
+        if (units[at8] !== 42) return -1; // '*'
         at8++;
         if (units[at8] === 61) return -1;
         at = at8;
@@ -2335,7 +2320,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 43 /* + */: {
         let at10 = at;
-        if (!(units[at10] === 43)) return -1;
+        if (units[at10] !== 43) return -1; // +
         at10++;
         if (units[at10] === 61) return -1;
         at = at10;
@@ -2343,7 +2328,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 45 /* - */: {
         let at12 = at;
-        if (!(units[at12] === 45)) return -1;
+        if (units[at12] !== 45) return -1; // -
         at12++;
         if (units[at12] >= 61 && units[at12] <= 62) return -1;
         at = at12;
@@ -2351,7 +2336,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 47 /* / */: {
         let at14 = at;
-        if (!(units[at14] === 47)) return -1;
+        if (units[at14] !== 47) return -1; // /
         at14++;
         if (units[at14] === 61) return -1;
         at = at14;
@@ -2363,7 +2348,7 @@ export abstract class GrammarParser extends GrammarMatcher {
           return at;
         }
         let at16 = at;
-        if (!(units[at16] === 60)) return -1;
+        if (units[at16] !== 60) return -1; // <
         at16++;
         at = at16;
         return at;
@@ -2381,7 +2366,7 @@ export abstract class GrammarParser extends GrammarMatcher {
           return at;
         }
         let at20 = at;
-        if (!(units[at20] === 62)) return -1;
+        if (units[at20] !== 62) return -1; // >
         at20++;
         at = at20;
         return at;
@@ -2462,7 +2447,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       default: {
         let at4 = at;
-        if (!(units[at4] === 61)) return -1;
+        if (units[at4] !== 61) return -1; // =
         at4++;
         if (units[at4] === 61) return -1;
         at = at4;
@@ -2554,7 +2539,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       default: {
         let at14 = at;
-        if (!(units[at14] === 61)) return -1;
+        if (units[at14] !== 61) return -1; // =
         at14++;
         if (units[at14] === 61) return -1;
         at = at14;
@@ -2600,7 +2585,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** generatorStar (punctuation) = "*" ~"=" */
   generatorStar(at: number): number {
     const { units } = this;
-    if (!(units[at] === 42)) return -1;
+    if (units[at] !== 42) return -1; // '*'
     at++;
     if (units[at] === 61) return -1;
     return at;
@@ -2660,7 +2645,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** functionOpen (start of function body) = "{" */
   functionOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -2715,7 +2700,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** functionClose (end of function body) = "}" */
   functionClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -2725,13 +2710,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 98 || units[at + 1] !== 114 || units[at + 2] !== 101 || units[at + 3] !== 97 || units[at + 4] !== 107) return -1; // break
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -2740,13 +2720,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 99 || units[at + 1] !== 111 || units[at + 2] !== 110 || units[at + 3] !== 115 || units[at + 4] !== 116) return -1; // const
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -2760,7 +2735,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   Annotation(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 58)) return FAILED;
+    if (units[at] !== 58) return FAILED; // :
     at++;
     at = this.skip(at);
     const value1 = this.Type(at);
@@ -2784,7 +2759,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       default: {
         let at4 = at;
-        if (!(units[at4] === 61)) return -1;
+        if (units[at4] !== 61) return -1; // =
         at4++;
         if (units[at4] === 61) return -1;
         at = at4;
@@ -2798,13 +2773,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 99 || units[at + 1] !== 111 || units[at + 2] !== 110 || units[at + 3] !== 116 || units[at + 4] !== 105 || units[at + 5] !== 110 || units[at + 6] !== 117 || units[at + 7] !== 101) return -1; // continue
     at += 8;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -2813,13 +2783,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 101 || units[at + 1] !== 110 || units[at + 2] !== 117 || units[at + 3] !== 109) return -1; // enum
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -2832,7 +2797,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** enumOpen (start of enum body) = "{" */
   enumOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -2851,7 +2816,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at7 = at;
       at7 = this.skip(at7);
       if (!(units[at7] === 44)) break repeat5;
-      if (!(units[at7] === 44)) break repeat5;
+      if (units[at7] !== 44) break repeat5; // ,
       at7++;
       at7 = this.skip(at7);
       const end8 = this.variantName(at7);
@@ -2865,7 +2830,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option11: {
       let at12 = at;
       at12 = this.skip(at12);
-      if (!(units[at12] === 44)) break option11;
+      if (units[at12] !== 44) break option11; // ,
       at12++;
       value10 = null;
       at = at12;
@@ -2878,7 +2843,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** enumClose (end of enum body) = "}" */
   enumClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -2888,13 +2853,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 101 || units[at + 1] !== 120 || units[at + 2] !== 112 || units[at + 3] !== 111 || units[at + 4] !== 114 || units[at + 5] !== 116) return -1; // export
     at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -2903,13 +2863,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 102 || units[at + 1] !== 111 || units[at + 2] !== 114) return -1; // for
     at += 3;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -2924,13 +2879,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 105 || units[at + 1] !== 110) return -1; // in
     at += 2;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -2960,7 +2910,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** forOpen (start of for body) = "{" */
   forOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -2968,7 +2918,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** forClose (end of for body) = "}" */
   forClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -2992,7 +2942,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at9 = at;
       at9 = this.skip(at9);
       if (!(units[at9] === 46)) break repeat7;
-      if (!(units[at9] === 46)) break repeat7;
+      if (units[at9] !== 46) break repeat7; // .
       at9++;
       at9 = this.skip(at9);
       const end10 = this.modulePart(at9);
@@ -3018,7 +2968,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at20 = at;
       at20 = this.skip(at20);
       if (!(units[at20] === 44)) break repeat18;
-      if (!(units[at20] === 44)) break repeat18;
+      if (units[at20] !== 44) break repeat18; // ,
       at20++;
       at20 = this.skip(at20);
       const end21 = this.importedName(at20);
@@ -3062,7 +3012,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at13 = at;
       at13 = this.skip(at13);
       if (!(units[at13] === 44)) break repeat11;
-      if (!(units[at13] === 44)) break repeat11;
+      if (units[at13] !== 44) break repeat11; // ,
       at13++;
       at13 = this.skip(at13);
       const end14 = this.importedName(at13);
@@ -3082,13 +3032,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 105 || units[at + 1] !== 102) return -1; // if
     at += 2;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -3118,7 +3063,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** ifOpen (start of if block) = "{" */
   ifOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3126,7 +3071,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** ifClose (end of if block) = "}" */
   ifClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3251,13 +3196,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         }
       }
     }
-    absent6: {
-      let at7 = at;
-      const unit8 = units[at7];
-      if (!((unit8 >= 48 && unit8 <= 57) || (unit8 >= 65 && unit8 <= 90) || unit8 === 95 || (unit8 >= 97 && unit8 <= 122) || unit8 >= 128)) break absent6;
-      at7++;
-      return -1;
-    }
+    const unit6 = units[at];
+    if ((unit6 >= 48 && unit6 <= 57) || (unit6 >= 65 && unit6 <= 90) || unit6 === 95 || (unit6 >= 97 && unit6 <= 122) || unit6 >= 128) return -1;
     return at;
   }
 
@@ -3295,7 +3235,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       default: {
         let at4 = at;
-        if (!(units[at4] === 61)) return -1;
+        if (units[at4] !== 61) return -1; // =
         at4++;
         if (units[at4] === 61) return -1;
         at = at4;
@@ -3309,13 +3249,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 108 || units[at + 1] !== 111 || units[at + 2] !== 111 || units[at + 3] !== 112) return -1; // loop
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -3339,7 +3274,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** loopOpen (start of loop body) = "{" */
   loopOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3347,7 +3282,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** loopClose (end of loop body) = "}" */
   loopClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3357,20 +3292,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 109 || units[at + 1] !== 97 || units[at + 2] !== 116 || units[at + 3] !== 99 || units[at + 4] !== 104) return -1; // match
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** matchOpen (start of match) = "{" */
   matchOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3457,7 +3387,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** matchClose (end of match) = "}" */
   matchClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3500,13 +3430,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 115 || units[at + 1] !== 116 || units[at + 2] !== 114 || units[at + 3] !== 117 || units[at + 4] !== 99 || units[at + 5] !== 116) return -1; // struct
     at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -3519,7 +3444,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** structOpen (start of struct body) = "{" */
   structOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3559,7 +3484,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option8: {
       let at9 = at;
       at9 = this.skip(at9);
-      if (!(units[at9] === 44)) break option8;
+      if (units[at9] !== 44) break option8; // ,
       at9++;
       value7 = null;
       at = at9;
@@ -3599,7 +3524,7 @@ export abstract class GrammarParser extends GrammarMatcher {
                 }
                 default: {
                   let at14 = at9;
-                  if (!(units[at14] === 125)) break absent8;
+                  if (units[at14] !== 125) break absent8; // }
                   at14++;
                   at9 = at14;
                   break choice10;
@@ -3633,7 +3558,7 @@ export abstract class GrammarParser extends GrammarMatcher {
                 }
                 default: {
                   let at25 = at20;
-                  if (!(units[at25] === 125)) break absent19;
+                  if (units[at25] !== 125) break absent19; // }
                   at25++;
                   at20 = at25;
                   break choice21;
@@ -3667,7 +3592,7 @@ export abstract class GrammarParser extends GrammarMatcher {
                 }
                 default: {
                   let at36 = at31;
-                  if (!(units[at36] === 125)) break absent30;
+                  if (units[at36] !== 125) break absent30; // }
                   at36++;
                   at31 = at36;
                   break choice32;
@@ -3695,7 +3620,7 @@ export abstract class GrammarParser extends GrammarMatcher {
                 }
                 default: {
                   let at45 = at40;
-                  if (!(units[at45] === 125)) break absent39;
+                  if (units[at45] !== 125) break absent39; // }
                   at45++;
                   at40 = at45;
                   break choice41;
@@ -3717,7 +3642,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** structClose (end of struct body) = "}" */
   structClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3727,20 +3652,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 115 || units[at + 1] !== 112 || units[at + 2] !== 97 || units[at + 3] !== 119 || units[at + 4] !== 110) return -1; // spawn
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** spawnOpen (start of spawn block) = "{" */
   spawnOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3748,7 +3668,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** spawnClose (end of spawn block) = "}" */
   spawnClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3758,20 +3678,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 116 || units[at + 1] !== 114 || units[at + 2] !== 121) return -1; // try
     at += 3;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** tryOpen (start of try block) = "{" */
   tryOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3779,7 +3694,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** tryClose (end of try block) = "}" */
   tryClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3789,13 +3704,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 101 || units[at + 1] !== 120 || units[at + 2] !== 99 || units[at + 3] !== 101 || units[at + 4] !== 112 || units[at + 5] !== 116) return -1; // except
     at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -3808,7 +3718,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** exceptOpen (start of except block) = "{" */
   exceptOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3816,7 +3726,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** exceptClose (end of except block) = "}" */
   exceptClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3826,13 +3736,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 116 || units[at + 1] !== 101 || units[at + 2] !== 115 || units[at + 3] !== 116) return -1; // test
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -3845,7 +3750,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** testOpen (start of test block) = "{" */
   testOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3853,7 +3758,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** testClose (end of test block) = "}" */
   testClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3863,13 +3768,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 116 || units[at + 1] !== 101 || units[at + 2] !== 115 || units[at + 3] !== 116 || units[at + 4] !== 95 || units[at + 5] !== 103 || units[at + 6] !== 114 || units[at + 7] !== 111 || units[at + 8] !== 117 || units[at + 9] !== 112) return -1; // test_group
     at += 10;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -3882,7 +3782,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** groupOpen (start of test_group block) = "{" */
   groupOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3890,7 +3790,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** groupClose (end of test_group block) = "}" */
   groupClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3954,20 +3854,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 119 || units[at + 1] !== 104 || units[at + 2] !== 105 || units[at + 3] !== 108 || units[at + 4] !== 101) return -1; // while
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** whileOpen (start of while body) = "{" */
   whileOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -3975,7 +3870,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** whileClose (end of while body) = "}" */
   whileClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -3983,7 +3878,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** variantClose (end of variant) = ")" */
   variantClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -3994,7 +3889,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     switch (units[at]) {
       case 33 /* ! */: {
         let at2 = at;
-        if (!(units[at2] === 33)) return -1;
+        if (units[at2] !== 33) return -1; // !
         at2++;
         if (units[at2] === 61) return -1;
         at = at2;
@@ -4002,7 +3897,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 45 /* - */: {
         let at4 = at;
-        if (!(units[at4] === 45)) return -1;
+        if (units[at4] !== 45) return -1; // -
         at4++;
         if (units[at4] >= 61 && units[at4] <= 62) return -1;
         at = at4;
@@ -4012,13 +3907,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         let at6 = at;
         if (units[at6] !== 97 || units[at6 + 1] !== 119 || units[at6 + 2] !== 97 || units[at6 + 3] !== 105 || units[at6 + 4] !== 116) return -1; // await
         at6 += 5;
-        absent7: {
-          let at8 = at6;
-          const unit9 = units[at8];
-          if (!((unit9 >= 48 && unit9 <= 57) || (unit9 >= 65 && unit9 <= 90) || unit9 === 95 || (unit9 >= 97 && unit9 <= 122) || unit9 >= 128)) break absent7;
-          at8++;
-          return -1;
-        }
+        const unit7 = units[at6];
+        if ((unit7 >= 48 && unit7 <= 57) || (unit7 >= 65 && unit7 <= 90) || unit7 === 95 || (unit7 >= 97 && unit7 <= 122) || unit7 >= 128) return -1;
         at = at6;
         return at;
       }
@@ -4028,7 +3918,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** string (string) = "\"" (plainChar | escape | interpolation | dollar)* "\"" */
   string(at: number): number {
     const { units } = this;
-    if (!(units[at] === 34)) return -1;
+    if (units[at] !== 34) return -1; // "
     at++;
     repeat1: for (;;) {
       let at3 = at;
@@ -4064,7 +3954,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       at = at3;
     }
-    if (!(units[at] === 34)) return -1;
+    if (units[at] !== 34) return -1; // "
     at++;
     return at;
   }
@@ -4073,7 +3963,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   Paren(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 40)) return FAILED;
+    if (units[at] !== 40) return FAILED; // (
     at++;
     at = this.skip(at);
     const value1 = this.Expression(at);
@@ -4113,13 +4003,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 78 || units[at + 1] !== 111 || units[at + 2] !== 110 || units[at + 3] !== 101) return -1; // None
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -4127,7 +4012,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   Array(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 91)) return FAILED;
+    if (units[at] !== 91) return FAILED; // [
     at++;
     let value1: unknown = null;
     option2: {
@@ -4254,13 +4139,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         }
       }
     }
-    absent10: {
-      let at11 = at;
-      const unit12 = units[at11];
-      if (!((unit12 >= 48 && unit12 <= 57) || (unit12 >= 65 && unit12 <= 90) || unit12 === 95 || (unit12 >= 97 && unit12 <= 122) || unit12 >= 128)) break absent10;
-      at11++;
-      return -1;
-    }
+    const unit10 = units[at];
+    if ((unit10 >= 48 && unit10 <= 57) || (unit10 >= 65 && unit10 <= 90) || unit10 === 95 || (unit10 >= 97 && unit10 <= 122) || unit10 >= 128) return -1;
     return at;
   }
 
@@ -4276,7 +4156,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   Dict(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 123)) return FAILED;
+    if (units[at] !== 123) return FAILED; // {
     at++;
     let value1: unknown = null;
     option2: {
@@ -4322,7 +4202,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     while (units[at] >= 48 && units[at] <= 57) at++;
     option1: {
       let at2 = at;
-      if (!(units[at2] === 46)) break option1;
+      if (units[at2] !== 46) break option1; // .
       at2++;
       if (!(units[at2] >= 48 && units[at2] <= 57)) break option1;
       while (units[at2] >= 48 && units[at2] <= 57) at2++;
@@ -4433,13 +4313,13 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = end1;
     let at3 = at;
     at3 = this.skip(at3);
-    if (!(units[at3] === 123)) return FAILED;
+    if (units[at3] !== 123) return FAILED; // {
     at3++;
     let at4 = at;
     at4 = this.skip(at4);
     if ((at4 = this.aheadStructShape(at4)) < 0) return FAILED;
     at = this.skip(at);
-    if (!(units[at] === 123)) return FAILED;
+    if (units[at] !== 123) return FAILED; // {
     at++;
     let value5: unknown = null;
     option6: {
@@ -4493,7 +4373,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   ArrayPattern(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 91)) return FAILED;
+    if (units[at] !== 91) return FAILED; // [
     at++;
     let value1: unknown = null;
     option2: {
@@ -4520,7 +4400,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   DictPattern(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 123)) return FAILED;
+    if (units[at] !== 123) return FAILED; // {
     at++;
     let value1: unknown = null;
     option2: {
@@ -4671,7 +4551,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** parametersOpen (start of parameters) = "(" */
   parametersOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 40)) return -1;
+    if (units[at] !== 40) return -1; // (
     at++;
     return at;
   }
@@ -4689,7 +4569,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at6 = at;
       at6 = this.skip(at6);
       if (!(units[at6] === 44)) break repeat4;
-      if (!(units[at6] === 44)) break repeat4;
+      if (units[at6] !== 44) break repeat4; // ,
       at6++;
       at6 = this.skip(at6);
       const value7 = this.Parameter(at6);
@@ -4702,7 +4582,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 44)) break option9;
+      if (units[at10] !== 44) break option9; // ,
       at10++;
       value8 = null;
       at = at10;
@@ -4715,7 +4595,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** parametersClose (end of parameters) = ")" */
   parametersClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -4755,13 +4635,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         }
       }
     }
-    absent10: {
-      let at11 = at;
-      const unit12 = units[at11];
-      if (!((unit12 >= 48 && unit12 <= 57) || (unit12 >= 65 && unit12 <= 90) || unit12 === 95 || (unit12 >= 97 && unit12 <= 122) || unit12 >= 128)) break absent10;
-      at11++;
-      return -1;
-    }
+    const unit10 = units[at];
+    if ((unit10 >= 48 && unit10 <= 57) || (unit10 >= 65 && unit10 <= 90) || unit10 === 95 || (unit10 >= 97 && unit10 <= 122) || unit10 >= 128) return -1;
     return at;
   }
 
@@ -4822,7 +4697,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = end1;
     let at3 = at;
     at3 = this.skip(at3);
-    if (!(units[at3] === 123)) return FAILED;
+    if (units[at3] !== 123) return FAILED; // {
     at3++;
     let at4 = at;
     at4 = this.skip(at4);
@@ -4854,13 +4729,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 102 || units[at + 1] !== 114 || units[at + 2] !== 111 || units[at + 3] !== 109) return -1; // from
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -4881,13 +4751,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 105 || units[at + 1] !== 109 || units[at + 2] !== 112 || units[at + 3] !== 111 || units[at + 4] !== 114 || units[at + 5] !== 116) return -1; // import
     at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -4942,20 +4807,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 101 || units[at + 1] !== 108 || units[at + 2] !== 115 || units[at + 3] !== 101) return -1; // else
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** elseOpen (start of else block) = "{" */
   elseOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -4963,7 +4823,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** elseClose (end of else block) = "}" */
   elseClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -4973,13 +4833,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 105 || units[at + 1] !== 109 || units[at + 2] !== 112 || units[at + 3] !== 111 || units[at + 4] !== 114 || units[at + 5] !== 116) return -1; // import
     at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -5006,13 +4861,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 99 || units[at + 1] !== 97 || units[at + 2] !== 115 || units[at + 3] !== 101) return -1; // case
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -5044,7 +4894,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   CaseBinding(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 40)) return FAILED;
+    if (units[at] !== 40) return FAILED; // (
     at++;
     at = this.skip(at);
     const end1 = this.caseName(at);
@@ -5070,7 +4920,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** caseOpen (start of case) = "{" */
   caseOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -5078,7 +4928,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** caseClose (end of case) = "}" */
   caseClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5088,13 +4938,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 100 || units[at + 1] !== 101 || units[at + 2] !== 102 || units[at + 3] !== 97 || units[at + 4] !== 117 || units[at + 5] !== 108 || units[at + 6] !== 116) return -1; // default
     at += 7;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -5107,7 +4952,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** defaultOpen (start of default) = "{" */
   defaultOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -5115,7 +4960,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** defaultClose (end of default) = "}" */
   defaultClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5125,13 +4970,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 114 || units[at + 1] !== 101 || units[at + 2] !== 116 || units[at + 3] !== 117 || units[at + 4] !== 114 || units[at + 5] !== 110) return -1; // return
     at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -5147,14 +4987,14 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 59 /* ; */: {
         let at4 = at;
-        if (!(units[at4] === 59)) return -1;
+        if (units[at4] !== 59) return -1; // ;
         at4++;
         at = at4;
         return at;
       }
       default: {
         let at6 = at;
-        if (!(units[at6] === 125)) return -1;
+        if (units[at6] !== 125) return -1; // }
         at6++;
         at = at6;
         return at;
@@ -5166,7 +5006,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   FieldAnnotation(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 58)) return FAILED;
+    if (units[at] !== 58) return FAILED; // :
     at++;
     let value1: unknown;
     at = this.skip(at);
@@ -5213,13 +5053,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 102 || units[at + 1] !== 117 || units[at + 2] !== 110 || units[at + 3] !== 99) return -1; // func
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -5236,7 +5071,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** plainString (string) = "\"" (plainChar | escape | dollar)* "\"" */
   plainString(at: number): number {
     const { units } = this;
-    if (!(units[at] === 34)) return -1;
+    if (units[at] !== 34) return -1; // "
     at++;
     repeat1: for (;;) {
       let at3 = at;
@@ -5266,7 +5101,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       at = at3;
     }
-    if (!(units[at] === 34)) return -1;
+    if (units[at] !== 34) return -1; // "
     at++;
     return at;
   }
@@ -5276,20 +5111,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 116 || units[at + 1] !== 101 || units[at + 2] !== 115 || units[at + 3] !== 116 || units[at + 4] !== 95 || units[at + 5] !== 115 || units[at + 6] !== 101 || units[at + 7] !== 116 || units[at + 8] !== 117 || units[at + 9] !== 112) return -1; // test_setup
     at += 10;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** setupOpen (start of test_setup block) = "{" */
   setupOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -5297,7 +5127,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** setupClose (end of test_setup block) = "}" */
   setupClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5307,20 +5137,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 116 || units[at + 1] !== 101 || units[at + 2] !== 115 || units[at + 3] !== 116 || units[at + 4] !== 95 || units[at + 5] !== 116 || units[at + 6] !== 101 || units[at + 7] !== 97 || units[at + 8] !== 114 || units[at + 9] !== 100 || units[at + 10] !== 111 || units[at + 11] !== 119 || units[at + 12] !== 110) return -1; // test_teardown
     at += 13;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** teardownOpen (start of test_teardown block) = "{" */
   teardownOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -5328,7 +5153,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** teardownClose (end of test_teardown block) = "}" */
   teardownClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5364,7 +5189,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       at = at3;
     }
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5372,7 +5197,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** dollar = "$" ~"{" */
   dollar(at: number): number {
     const { units } = this;
-    if (!(units[at] === 36)) return -1;
+    if (units[at] !== 36) return -1; // $
     at++;
     if (units[at] === 123) return -1;
     return at;
@@ -5381,7 +5206,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** escape = "\\" ("n" | "t" | "r" | "\\" | "\"" | "$") */
   escape(at: number): number {
     const { units } = this;
-    if (!(units[at] === 92)) return -1;
+    if (units[at] !== 92) return -1; // \
     at++;
     const unit1 = units[at];
     if (!(unit1 === 34 || unit1 === 36 || unit1 === 92 || unit1 === 110 || unit1 === 114 || unit1 === 116)) return -1;
@@ -5392,7 +5217,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** parenClose (end of parentheses) = ")" */
   parenClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -5400,14 +5225,14 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** StructShape (struct literal) = "{" ("}" | FieldStart) */
   aheadStructShape(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     at = this.skip(at);
     choice1: {
       switch (units[at]) {
         case 125 /* } */: {
           let at3 = at;
-          if (!(units[at3] === 125)) return -1;
+          if (units[at3] !== 125) return -1; // }
           at3++;
           at = at3;
           break choice1;
@@ -5436,7 +5261,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at6 = at;
       at6 = this.skip(at6);
       if (!(units[at6] === 44)) break repeat4;
-      if (!(units[at6] === 44)) break repeat4;
+      if (units[at6] !== 44) break repeat4; // ,
       at6++;
       at6 = this.skip(at6);
       const value7 = this.ArrayElement(at6);
@@ -5449,7 +5274,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 44)) break option9;
+      if (units[at10] !== 44) break option9; // ,
       at10++;
       value8 = null;
       at = at10;
@@ -5462,7 +5287,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** arrayClose (end of array) = "]" */
   arrayClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 93)) return -1;
+    if (units[at] !== 93) return -1; // ]
     at++;
     return at;
   }
@@ -5470,7 +5295,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** lambdaOpen (start of lambda parameters) = "(" */
   lambdaOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 40)) return -1;
+    if (units[at] !== 40) return -1; // (
     at++;
     return at;
   }
@@ -5488,7 +5313,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at6 = at;
       at6 = this.skip(at6);
       if (!(units[at6] === 44)) break repeat4;
-      if (!(units[at6] === 44)) break repeat4;
+      if (units[at6] !== 44) break repeat4; // ,
       at6++;
       at6 = this.skip(at6);
       const value7 = this.LambdaParameter(at6);
@@ -5501,7 +5326,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 44)) break option9;
+      if (units[at10] !== 44) break option9; // ,
       at10++;
       value8 = null;
       at = at10;
@@ -5514,7 +5339,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** lambdaClose (end of lambda parameters) = ")" */
   lambdaClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -5538,7 +5363,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** lambdaBodyOpen (start of lambda body) = "{" */
   lambdaBodyOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     return at;
   }
@@ -5546,7 +5371,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** lambdaBodyClose (end of lambda body) = "}" */
   lambdaBodyClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5597,7 +5422,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at6 = at;
       at6 = this.skip(at6);
       if (!(units[at6] === 44)) break repeat4;
-      if (!(units[at6] === 44)) break repeat4;
+      if (units[at6] !== 44) break repeat4; // ,
       at6++;
       at6 = this.skip(at6);
       const value7 = this.DictEntry(at6);
@@ -5610,7 +5435,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 44)) break option9;
+      if (units[at10] !== 44) break option9; // ,
       at10++;
       value8 = null;
       at = at10;
@@ -5623,7 +5448,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** dictClose (end of dict) = "}" */
   dictClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5712,7 +5537,8 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** otherStart = ~("(" | "." | "[" | "?") any */
   otherStart(at: number): number {
     const { units } = this;
-    if (units[at] === 40 || units[at] === 46 || units[at] === 63 || units[at] === 91) return -1;
+    const unit1 = units[at];
+    if (unit1 === 40 || unit1 === 46 || unit1 === 63 || unit1 === 91) return -1;
     if (units[at] === -1) return -1;
     at = this.behindCharacter(at);
     return at;
@@ -5722,7 +5548,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   Arguments(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 40)) return FAILED;
+    if (units[at] !== 40) return FAILED; // (
     at++;
     let value1: unknown = null;
     option2: {
@@ -5758,7 +5584,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     const value4 = this.token(at, end3);
     at = end3;
     at = this.skip(at);
-    if (!(units[at] === 40)) return FAILED;
+    if (units[at] !== 40) return FAILED; // (
     at++;
     let value5: unknown = null;
     option6: {
@@ -5796,7 +5622,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     absent5: {
       let at6 = at;
       at6 = this.skip(at6);
-      if (!(units[at6] === 40)) break absent5;
+      if (units[at6] !== 40) break absent5; // (
       at6++;
       return FAILED;
     }
@@ -5826,9 +5652,10 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** tryOp (punctuation) = "?" ~("?" | ".") */
   tryOp(at: number): number {
     const { units } = this;
-    if (!(units[at] === 63)) return -1;
+    if (units[at] !== 63) return -1; // ?
     at++;
-    if (units[at] === 46 || units[at] === 63) return -1;
+    const unit1 = units[at];
+    if (unit1 === 46 || unit1 === 63) return -1;
     return at;
   }
 
@@ -5836,7 +5663,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   Index(start: number): unknown {
     const { units, actions } = this;
     let at = start;
-    if (!(units[at] === 91)) return FAILED;
+    if (units[at] !== 91) return FAILED; // [
     at++;
     at = this.skip(at);
     const value1 = this.Expression(at);
@@ -5858,7 +5685,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     switch (units[at]) {
       case 46 /* . */: {
         let at2 = at;
-        if (!(units[at2] === 46)) return -1;
+        if (units[at2] !== 46) return -1; // .
         at2++;
         absent3: {
           let at4 = at2;
@@ -5892,7 +5719,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at6 = at;
       at6 = this.skip(at6);
       if (!(units[at6] === 44)) break repeat4;
-      if (!(units[at6] === 44)) break repeat4;
+      if (units[at6] !== 44) break repeat4; // ,
       at6++;
       at6 = this.skip(at6);
       const value7 = this.StructEntry(at6);
@@ -5905,7 +5732,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 44)) break option9;
+      if (units[at10] !== 44) break option9; // ,
       at10++;
       value8 = null;
       at = at10;
@@ -5918,7 +5745,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** structLiteralClose (end of struct literal) = "}" */
   structLiteralClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5926,7 +5753,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** ArrayPattern = "[" ArrayPatternElements? arrayPatternClose */
   aheadArrayPattern(at: number): number {
     const { units } = this;
-    if (!(units[at] === 91)) return -1;
+    if (units[at] !== 91) return -1; // [
     at++;
     option1: {
       let at2 = at;
@@ -5936,7 +5763,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       at = at2;
     }
     at = this.skip(at);
-    if (!(units[at] === 93)) return -1;
+    if (units[at] !== 93) return -1; // ]
     at++;
     return at;
   }
@@ -5944,7 +5771,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** DictPattern = "{" DictPatternElements? dictPatternClose */
   aheadDictPattern(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     option1: {
       let at2 = at;
@@ -5954,7 +5781,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       at = at2;
     }
     at = this.skip(at);
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -5972,7 +5799,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at6 = at;
       at6 = this.skip(at6);
       if (!(units[at6] === 44)) break repeat4;
-      if (!(units[at6] === 44)) break repeat4;
+      if (units[at6] !== 44) break repeat4; // ,
       at6++;
       at6 = this.skip(at6);
       const value7 = this.ArrayPatternElement(at6);
@@ -5985,7 +5812,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 44)) break option9;
+      if (units[at10] !== 44) break option9; // ,
       at10++;
       value8 = null;
       at = at10;
@@ -5998,7 +5825,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** arrayPatternClose (end of array pattern) = "]" */
   arrayPatternClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 93)) return -1;
+    if (units[at] !== 93) return -1; // ]
     at++;
     return at;
   }
@@ -6016,7 +5843,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at6 = at;
       at6 = this.skip(at6);
       if (!(units[at6] === 44)) break repeat4;
-      if (!(units[at6] === 44)) break repeat4;
+      if (units[at6] !== 44) break repeat4; // ,
       at6++;
       at6 = this.skip(at6);
       const value7 = this.DictPatternElement(at6);
@@ -6029,7 +5856,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option9: {
       let at10 = at;
       at10 = this.skip(at10);
-      if (!(units[at10] === 44)) break option9;
+      if (units[at10] !== 44) break option9; // ,
       at10++;
       value8 = null;
       at = at10;
@@ -6042,7 +5869,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** dictPatternClose (end of dict pattern) = "}" */
   dictPatternClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -6082,13 +5909,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         }
       }
     }
-    absent10: {
-      let at11 = at;
-      const unit12 = units[at11];
-      if (!((unit12 >= 48 && unit12 <= 57) || (unit12 >= 65 && unit12 <= 90) || unit12 === 95 || (unit12 >= 97 && unit12 <= 122) || unit12 >= 128)) break absent10;
-      at11++;
-      return -1;
-    }
+    const unit10 = units[at];
+    if ((unit10 >= 48 && unit10 <= 57) || (unit10 >= 65 && unit10 <= 90) || unit10 === 95 || (unit10 >= 97 && unit10 <= 122) || unit10 >= 128) return -1;
     return at;
   }
 
@@ -6097,13 +5919,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 97 || units[at + 1] !== 115 || units[at + 2] !== 121 || units[at + 3] !== 110 || units[at + 4] !== 99) return -1; // async
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -6112,13 +5929,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 102 || units[at + 1] !== 117 || units[at + 2] !== 110 || units[at + 3] !== 99) return -1; // func
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -6244,13 +6056,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         }
       }
     }
-    absent10: {
-      let at11 = at;
-      const unit12 = units[at11];
-      if (!((unit12 >= 48 && unit12 <= 57) || (unit12 >= 65 && unit12 <= 90) || unit12 === 95 || (unit12 >= 97 && unit12 <= 122) || unit12 >= 128)) break absent10;
-      at11++;
-      return -1;
-    }
+    const unit10 = units[at];
+    if ((unit10 >= 48 && unit10 <= 57) || (unit10 >= 65 && unit10 <= 90) || unit10 === 95 || (unit10 >= 97 && unit10 <= 122) || unit10 >= 128) return -1;
     return at;
   }
 
@@ -6259,13 +6066,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 97 || units[at + 1] !== 119 || units[at + 2] !== 97 || units[at + 3] !== 105 || units[at + 4] !== 116) return -1; // await
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -6288,10 +6090,10 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** EmptyBraces = "{" "}" */
   aheadEmptyBraces(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     at = this.skip(at);
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -6321,7 +6123,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** caseBindingClose (end of case pattern) = ")" */
   caseBindingClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -6329,16 +6131,17 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** colon (punctuation) = ":" ~(":" | "=") */
   colon(at: number): number {
     const { units } = this;
-    if (!(units[at] === 58)) return -1;
+    if (units[at] !== 58) return -1; // :
     at++;
-    if (units[at] === 58 || units[at] === 61) return -1;
+    const unit1 = units[at];
+    if (unit1 === 58 || unit1 === 61) return -1;
     return at;
   }
 
   /** balanced = "{" (balanced | unbraced)* "}" */
   balanced(at: number): number {
     const { units } = this;
-    if (!(units[at] === 123)) return -1;
+    if (units[at] !== 123) return -1; // {
     at++;
     repeat1: for (;;) {
       let at3 = at;
@@ -6366,7 +6169,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       at = at3;
     }
-    if (!(units[at] === 125)) return -1;
+    if (units[at] !== 125) return -1; // }
     at++;
     return at;
   }
@@ -6374,7 +6177,8 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** unbraced = ~("{" | "}") any */
   unbraced(at: number): number {
     const { units } = this;
-    if (units[at] === 123 || units[at] === 125) return -1;
+    const unit1 = units[at];
+    if (unit1 === 123 || unit1 === 125) return -1;
     if (units[at] === -1) return -1;
     at = this.behindCharacter(at);
     return at;
@@ -6461,13 +6265,8 @@ export abstract class GrammarParser extends GrammarMatcher {
         }
       }
     }
-    absent10: {
-      let at11 = at;
-      const unit12 = units[at11];
-      if (!((unit12 >= 48 && unit12 <= 57) || (unit12 >= 65 && unit12 <= 90) || unit12 === 95 || (unit12 >= 97 && unit12 <= 122) || unit12 >= 128)) break absent10;
-      at11++;
-      return -1;
-    }
+    const unit10 = units[at];
+    if ((unit10 >= 48 && unit10 <= 57) || (unit10 >= 65 && unit10 <= 90) || unit10 === 95 || (unit10 >= 97 && unit10 <= 122) || unit10 >= 128) return -1;
     return at;
   }
 
@@ -6476,13 +6275,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 121 || units[at + 1] !== 105 || units[at + 2] !== 101 || units[at + 3] !== 108 || units[at + 4] !== 100) return -1; // yield
     at += 5;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -6514,20 +6308,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 69 || units[at + 1] !== 114 || units[at + 2] !== 114) return -1; // Err
     at += 3;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** errOpen (start of Err) = "(" */
   errOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 40)) return -1;
+    if (units[at] !== 40) return -1; // (
     at++;
     return at;
   }
@@ -6535,7 +6324,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** errClose (end of Err) = ")" */
   errClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -6545,20 +6334,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 79 || units[at + 1] !== 107) return -1; // Ok
     at += 2;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** okOpen (start of Ok) = "(" */
   okOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 40)) return -1;
+    if (units[at] !== 40) return -1; // (
     at++;
     return at;
   }
@@ -6566,7 +6350,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** okClose (end of Ok) = ")" */
   okClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -6576,20 +6360,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 83 || units[at + 1] !== 111 || units[at + 2] !== 109 || units[at + 3] !== 101) return -1; // Some
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** someOpen (start of Some) = "(" */
   someOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 40)) return -1;
+    if (units[at] !== 40) return -1; // (
     at++;
     return at;
   }
@@ -6597,7 +6376,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** someClose (end of Some) = ")" */
   someClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -6605,7 +6384,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** argumentsClose (end of arguments) = ")" */
   argumentsClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -6613,7 +6392,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** dot (punctuation) = "." ~".." */
   dot(at: number): number {
     const { units } = this;
-    if (!(units[at] === 46)) return -1;
+    if (units[at] !== 46) return -1; // .
     at++;
     absent1: {
       let at2 = at;
@@ -6627,7 +6406,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** methodArgumentsClose (end of method arguments) = ")" */
   methodArgumentsClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 41)) return -1;
+    if (units[at] !== 41) return -1; // )
     at++;
     return at;
   }
@@ -6643,7 +6422,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** indexClose (end of index) = "]" */
   indexClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 93)) return -1;
+    if (units[at] !== 93) return -1; // ]
     at++;
     return at;
   }
@@ -6678,7 +6457,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at3 = at;
       at3 = this.skip(at3);
       if (!(units[at3] === 44)) break repeat1;
-      if (!(units[at3] === 44)) break repeat1;
+      if (units[at3] !== 44) break repeat1; // ,
       at3++;
       at3 = this.skip(at3);
       if ((at3 = this.aheadArrayPatternElement(at3)) < 0) break repeat1;
@@ -6687,7 +6466,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option4: {
       let at5 = at;
       at5 = this.skip(at5);
-      if (!(units[at5] === 44)) break option4;
+      if (units[at5] !== 44) break option4; // ,
       at5++;
       at = at5;
     }
@@ -6702,7 +6481,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       let at3 = at;
       at3 = this.skip(at3);
       if (!(units[at3] === 44)) break repeat1;
-      if (!(units[at3] === 44)) break repeat1;
+      if (units[at3] !== 44) break repeat1; // ,
       at3++;
       at3 = this.skip(at3);
       if ((at3 = this.aheadDictPatternElement(at3)) < 0) break repeat1;
@@ -6711,7 +6490,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     option4: {
       let at5 = at;
       at5 = this.skip(at5);
-      if (!(units[at5] === 44)) break option4;
+      if (units[at5] !== 44) break option4; // ,
       at5++;
       at = at5;
     }
@@ -6773,20 +6552,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 79 || units[at + 1] !== 112 || units[at + 2] !== 116 || units[at + 3] !== 105 || units[at + 4] !== 111 || units[at + 5] !== 110) return -1; // Option
     at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** optionTypeOpen ('<' of Option) = "<" */
   optionTypeOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 60)) return -1;
+    if (units[at] !== 60) return -1; // <
     at++;
     return at;
   }
@@ -6794,7 +6568,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** optionTypeClose ('>' of Option) = ">" */
   optionTypeClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 62)) return -1;
+    if (units[at] !== 62) return -1; // >
     at++;
     return at;
   }
@@ -6804,20 +6578,15 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 82 || units[at + 1] !== 101 || units[at + 2] !== 115 || units[at + 3] !== 117 || units[at + 4] !== 108 || units[at + 5] !== 116) return -1; // Result
     at += 6;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
   /** resultTypeOpen ('<' of Result) = "<" */
   resultTypeOpen(at: number): number {
     const { units } = this;
-    if (!(units[at] === 60)) return -1;
+    if (units[at] !== 60) return -1; // <
     at++;
     return at;
   }
@@ -6825,7 +6594,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** resultTypeComma (',' of Result) = "," */
   resultTypeComma(at: number): number {
     const { units } = this;
-    if (!(units[at] === 44)) return -1;
+    if (units[at] !== 44) return -1; // ,
     at++;
     return at;
   }
@@ -6833,7 +6602,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   /** resultTypeClose ('>' of Result) = ">" */
   resultTypeClose(at: number): number {
     const { units } = this;
-    if (!(units[at] === 62)) return -1;
+    if (units[at] !== 62) return -1; // >
     at++;
     return at;
   }
@@ -6999,13 +6768,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units } = this;
     if (units[at] !== 115 || units[at + 1] !== 101 || units[at + 2] !== 108 || units[at + 3] !== 102) return -1; // self
     at += 4;
-    absent1: {
-      let at2 = at;
-      const unit3 = units[at2];
-      if (!((unit3 >= 48 && unit3 <= 57) || (unit3 >= 65 && unit3 <= 90) || unit3 === 95 || (unit3 >= 97 && unit3 <= 122) || unit3 >= 128)) break absent1;
-      at2++;
-      return -1;
-    }
+    const unit1 = units[at];
+    if ((unit1 >= 48 && unit1 <= 57) || (unit1 >= 65 && unit1 <= 90) || unit1 === 95 || (unit1 >= 97 && unit1 <= 122) || unit1 >= 128) return -1;
     return at;
   }
 
@@ -7022,7 +6786,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 37 /* % */: {
         let at4 = at;
-        if (!(units[at4] === 37)) return -1;
+        if (units[at4] !== 37) return -1; // %
         at4++;
         if (units[at4] === 61) return -1;
         at = at4;
@@ -7030,7 +6794,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 42 /* '*' */: {
         let at6 = at;
-        if (!(units[at6] === 42)) return -1;
+        if (units[at6] !== 42) return -1; // '*'
         at6++;
         if (units[at6] === 61) return -1;
         at = at6;
@@ -7038,7 +6802,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 43 /* + */: {
         let at8 = at;
-        if (!(units[at8] === 43)) return -1;
+        if (units[at8] !== 43) return -1; // +
         at8++;
         if (units[at8] === 61) return -1;
         at = at8;
@@ -7046,7 +6810,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 45 /* - */: {
         let at10 = at;
-        if (!(units[at10] === 45)) return -1;
+        if (units[at10] !== 45) return -1; // -
         at10++;
         if (units[at10] >= 61 && units[at10] <= 62) return -1;
         at = at10;
@@ -7054,7 +6818,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       }
       case 47 /* / */: {
         let at12 = at;
-        if (!(units[at12] === 47)) return -1;
+        if (units[at12] !== 47) return -1; // /
         at12++;
         if (units[at12] === 61) return -1;
         at = at12;
@@ -7066,7 +6830,7 @@ export abstract class GrammarParser extends GrammarMatcher {
           return at;
         }
         let at14 = at;
-        if (!(units[at14] === 60)) return -1;
+        if (units[at14] !== 60) return -1; // <
         at14++;
         at = at14;
         return at;
@@ -7084,7 +6848,7 @@ export abstract class GrammarParser extends GrammarMatcher {
           return at;
         }
         let at18 = at;
-        if (!(units[at18] === 62)) return -1;
+        if (units[at18] !== 62) return -1; // >
         at18++;
         at = at18;
         return at;

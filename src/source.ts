@@ -1,5 +1,7 @@
 /** A source text with its name, and the way from offsets to lines and columns. */
 
+import { CARRIAGE_RETURN, LINE_FEED } from './syntax/characters.js';
+
 /** 1-based, in characters (code points), as the diagnostics print it. */
 export interface Position {
   readonly line: number;
@@ -9,15 +11,15 @@ export interface Position {
 export class Source {
   /** Offset at which each line starts. `\n`, `\r\n` and a lone `\r` end a line. */
   readonly #lineStarts: readonly number[];
+  /** The line that was asked for last: the next one is mostly the same. */
+  #near = 1;
 
   /** @param name the path as the user gave it: it stands in diagnostics and source maps. */
   constructor(
     readonly name: string,
     readonly text: string,
   ) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
-    this.#lineStarts = starts;
+    this.#lineStarts = lineStarts(text);
   }
 
   get lineCount(): number {
@@ -39,14 +41,11 @@ export class Source {
   /** 1-based line and 0-based column in UTF-16 units: what source maps want. */
   location(offset: number): { line: number; column: number } {
     const starts = this.#lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
+    const near = this.#near;
+    if (starts[near - 1]! > offset || (near < starts.length && starts[near]! <= offset)) {
+      this.#near = lineAt(offset, starts);
     }
-    return { line: low + 1, column: offset - starts[low]! };
+    return { line: this.#near, column: offset - starts[this.#near - 1]! };
   }
 
   /** The text of a 1-based line without its line end. */
@@ -56,4 +55,24 @@ export class Source {
     const end = this.#lineStarts[line] ?? this.text.length;
     return this.text.slice(start, end).replace(/[\r\n]+$/, '');
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text[i + 1] !== '\n')) starts.push(i + 1);
+  }
+  return starts;
+}
+
+function lineAt(offset: number, starts: readonly number[]): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
 }

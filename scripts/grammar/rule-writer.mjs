@@ -5,7 +5,7 @@
 // out of a labelled block, each of which has an `at` of its own, so that nothing has to be undone.
 import { pexprs } from 'ohm-js';
 import { isSyntactic } from './analysis.mjs';
-import { test } from './char-set.mjs';
+import { shown, size, test } from './char-set.mjs';
 import { writeChoice } from './choice.mjs';
 import { Code, comparisons } from './code.mjs';
 
@@ -71,16 +71,21 @@ export class RuleWriter {
 
   #character(set, place) {
     this.skip(place);
-    let unit = `units[${place.at}]`;
-    if (set.length > 1) {
-      const name = this.code.name('unit');
-      this.code.line(`const ${name} = ${unit};`);
-      unit = name;
-    }
-    this.#unless(test(set, unit), place);
+    if (size(set) === 1) {
+      const [[unit]] = set;
+      this.code.line(`if (units[${place.at}] !== ${unit}) ${place.fail} // ${shown(unit)}`);
+    } else this.#unless(test(set, this.#unit(set, place)), place);
     this.code.line(`${place.at}++;`);
     place.skipped = false;
     return [NOTHING];
+  }
+
+  /** The unit at the place, in a constant when it is compared with several ranges. */
+  #unit(set, { at }) {
+    if (set.length === 1) return `units[${at}]`;
+    const name = this.code.name('unit');
+    this.code.line(`const ${name} = units[${at}];`);
+    return name;
   }
 
   #terminal({ obj: text }, place) {
@@ -223,8 +228,8 @@ export class RuleWriter {
 
   #not(expr, { at, fail, skipped }) {
     const set = this.analysis.characterClass(expr);
-    if (set && (!this.syntactic || skipped) && set.length <= FEW) {
-      this.code.line(`if (${test(set, `units[${at}]`)}) ${fail}`);
+    if (set && (!this.syntactic || skipped)) {
+      this.code.line(`if (${test(set, this.#unit(set, { at }))}) ${fail}`);
       return [];
     }
     const label = this.code.name('absent');

@@ -7,7 +7,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { BLOCK_NAMES } from '../diagnostics/expectations.js';
 import { diagnostic, type MessageId } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
-import { isOpening } from './brackets.js';
 import {
   DOT,
   EXCLAMATION_MARK,
@@ -18,7 +17,8 @@ import {
   RIGHT_BRACE,
   RIGHT_BRACKET,
   RIGHT_PARENTHESIS,
-} from './characters.js';
+} from '../syntax/characters.js';
+import { isOpening } from './brackets.js';
 import { MAX_BLOCK_DEPTH, MAX_EXPRESSION_DEPTH } from './limits.js';
 import type { DeepPlace } from './match-tree.js';
 import { Structure } from './structure.js';

@@ -7,7 +7,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnostic, type MessageId, type Slots } from '../diagnostics/messages.js';
 import type { Source } from '../source.js';
-import { HASH, QUOTE } from './characters.js';
+import { HASH, QUOTE } from '../syntax/characters.js';
 import { lexicalHint } from './lexical-hints.js';
 import { MAX_IDENTIFIER_LENGTH, MAX_NUMBER_LENGTH } from './limits.js';
 import { scanString } from './scan-string.js';

@@ -3,7 +3,6 @@
 export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
-export const SPACE = 0x20;
 export const EXCLAMATION_MARK = 0x21;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
@@ -11,9 +10,7 @@ export const LEFT_PARENTHESIS = 0x28;
 export const RIGHT_PARENTHESIS = 0x29;
 export const MINUS = 0x2d;
 export const DOT = 0x2e;
-export const SLASH = 0x2f;
 export const LEFT_BRACKET = 0x5b;
-export const BACKSLASH = 0x5c;
 export const RIGHT_BRACKET = 0x5d;
 export const LEFT_BRACE = 0x7b;
 export const RIGHT_BRACE = 0x7d;
