@@ -28,28 +28,37 @@ export type Operation =
   | { readonly kind: 'await' | 'awaitTask' | 'cancel'; readonly index: number }
   | { readonly kind: 'throw' };
 
-const operations = fc.letrec<{ body: readonly Operation[]; operation: Operation }>((tie) => ({
-  body: fc.array(tie('operation'), { maxLength: 6, depthIdentifier: 'strand' }),
-  operation: fc.oneof(
-    { depthIdentifier: 'strand', depthSize: 'small', withCrossShrink: true },
-    fc.record({ kind: fc.constantFrom('sleep', 'asyncSleep'), ms: fc.nat(9) }),
-    // A timer that is due at once may have fired, or not, when somebody looks at it.
-    fc.record({ kind: fc.constant('timer'), ms: fc.integer({ min: 1, max: 9 }) }),
-    fc.record({
-      kind: fc.constantFrom('send', 'receive', 'receiveInFunction'),
-      channel: fc.nat(CHANNELS - 1),
-    }),
-    fc.record({ kind: fc.constantFrom('await', 'awaitTask', 'cancel'), index: fc.nat(9) }),
-    fc.constant({ kind: 'throw' } as const),
-    fc.record({ kind: fc.constantFrom('call', 'spawn', 'task'), body: tie('body') }),
-    fc.record({ kind: fc.constantFrom('call', 'spawn', 'task'), body: tie('body') }),
-  ) as fc.Arbitrary<Operation>,
-}));
+type Starting = 'call' | 'spawn' | 'task';
 
-export const programs: fc.Arbitrary<readonly Operation[]> = fc.array(operations.operation, {
-  minLength: 1,
-  maxLength: 12,
-});
+/** Programs that start strands in these ways; only what knows of tasks awaits or cancels them. */
+function programsThat(...starting: readonly Starting[]): fc.Arbitrary<readonly Operation[]> {
+  const awaiting = starting.includes('task')
+    ? (['await', 'awaitTask', 'cancel'] as const)
+    : (['await'] as const);
+  const { operation } = fc.letrec<{ body: readonly Operation[]; operation: Operation }>((tie) => ({
+    body: fc.array(tie('operation'), { maxLength: 6, depthIdentifier: 'strand' }),
+    operation: fc.oneof(
+      { depthIdentifier: 'strand', depthSize: 'small', withCrossShrink: true },
+      fc.record({ kind: fc.constantFrom('sleep', 'asyncSleep'), ms: fc.nat(9) }),
+      // A timer that is due at once may have fired, or not, when somebody looks at it.
+      fc.record({ kind: fc.constant('timer'), ms: fc.integer({ min: 1, max: 9 }) }),
+      fc.record({
+        kind: fc.constantFrom('send', 'receive', 'receiveInFunction'),
+        channel: fc.nat(CHANNELS - 1),
+      }),
+      fc.record({ kind: fc.constantFrom(...awaiting), index: fc.nat(9) }),
+      fc.constant({ kind: 'throw' } as const),
+      fc.record({ kind: fc.constantFrom(...starting), body: tie('body') }),
+      fc.record({ kind: fc.constantFrom(...starting), body: tie('body') }),
+    ) as fc.Arbitrary<Operation>,
+  }));
+  return fc.array(operation, { minLength: 1, maxLength: 12 });
+}
+
+export const programs = programsThat('call', 'spawn', 'task');
+
+/** These wait for each other's JavaScript promises, as long as there has been no task. */
+export const programsWithoutTasks = programsThat('call');
 
 /** A program on the runtime. */
 export class RuntimeRun {
