@@ -93,7 +93,7 @@ export function errorValue(thrown: unknown, border: Border): Value {
   error.$message = errorText(thrown);
   if (!(thrown instanceof Error)) return error;
   const origin = origins.get(thrown);
-  if (origin) error.$stack = callStack(origin);
+  error.$stack = origin ? callStack(origin) : [];
   if (thrown.cause !== undefined) error.$cause = share(fromJs(thrown.cause, border));
   return standFor(error, thrown);
 }

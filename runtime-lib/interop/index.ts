@@ -4,6 +4,7 @@ import { importModule, type Module } from '../core/modules.js';
 import { beEmbedded } from '../core/program.js';
 import type { Struct } from '../core/struct.js';
 import { type Border, borderWith, type DictForm } from './border.js';
+import { callIn } from './crossing.js';
 import { errorToJs } from './errors.js';
 import { asyncFunctionToJs, functionToJs } from './functions.js';
 import { addMethods, classToJs } from './structs.js';
@@ -52,7 +53,7 @@ export function load(module: Module, dicts: DictForm): Exports | Promise<Exports
     throw errorToJs(error, border);
   };
   try {
-    const namespace = importModule(module);
+    const namespace = callIn(() => importModule(module));
     return namespace instanceof Promise
       ? namespace.then((struct) => new Exports(struct, border), failed)
       : new Exports(namespace, border);

@@ -32,7 +32,7 @@ export function compileFiles(
   });
 }
 
-/** Imports the first of the files; the folder in which they are is `null` in the options for a new one. */
+/** Imports the first of the files. */
 export async function importRuff(files: Files, options: Partial<LibraryOptions> = {}): Promise<Imported> {
   const [main] = Object.keys(files);
   return (await importAll(files, options))(main!);
@@ -45,8 +45,11 @@ export async function importAll(
 ): Promise<(file: string) => Promise<Imported>> {
   const { diagnostics, modules } = compileFiles(files, Object.keys(files), options);
   if (modules.size === 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  const root = folder();
-  linkPackage(root);
+  // The test runner would compile other files once more before it imports them.
+  const packages = folder();
+  linkPackage(packages);
+  const root = join(packages, 'node_modules/library');
+  mkdirSync(root);
   const write = (name: string, code: string, map: object): void => {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, `${name}.map`), JSON.stringify(map));
