@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markNodeOnly } from './builtins/browser.mjs';
 import { catalogueOf } from './builtins/catalogue.mjs';
 import { completionsOf } from './builtins/completions.mjs';
 import { declarationsOf } from './builtins/declarations.mjs';
@@ -16,6 +17,7 @@ import { documentationOf } from './builtins/documentation.mjs';
 import { allNames, readBuiltins, root } from './builtins/read.mjs';
 
 const builtins = await readBuiltins();
+await markNodeOnly(builtins);
 const targets = [
   ['src/analyse/catalogue.generated.ts', catalogueOf(builtins)],
   ['docs/builtins.md', documentationOf(builtins)],

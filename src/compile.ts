@@ -1,12 +1,12 @@
 /** The pure core: Ruff source in, an ESTree program and diagnostics out. It knows neither files nor the process. */
 import type { Program } from 'estree';
-import { catalogue } from './analyse/catalogue.generated.js';
 import type { Problem } from './analyse/facts.js';
 import { analyse } from './analysis.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { lowerProgram } from './lower/program.js';
 import { scriptsSeenFrom } from './modules.js';
 import type { Parse } from './parse/parse.js';
+import { builtinsOn, type Platform } from './platform.js';
 import { scriptProblems } from './script-problems.js';
 import type { Source } from './source.js';
 
@@ -24,6 +24,8 @@ export interface CompileOptions extends CheckedBuild {
   /** The main file as the user gave it. */
   readonly file: string;
   readonly host: ModuleHost;
+  /** Where the program is to run; Node when left out. */
+  readonly platform?: Platform;
   /** How emitted code names a JavaScript module that the Ruff file `importer` imports; as the file does when left out. */
   readonly scriptOf?: (specifier: string, importer: string) => string;
   /** Refuses what is no part of the language, but of this compiler. */
@@ -74,7 +76,7 @@ export function compileWith(parse: Parse, source: Source, options: CompileOption
   const lowered = lowerProgram({
     modules,
     unavailable,
-    builtins: catalogue,
+    builtins: builtinsOn(options.platform ?? 'node'),
     suspension,
     kinds,
     ownership,

@@ -3,6 +3,7 @@
  * nobody has looked at. JavaScript's own rule (an unhandled rejection ends the process, some turns after it happened) is
  * not Ruff's: here an error may be looked at as late as one likes, and only the end of the program draws the balance.
  */
+import { immediately } from '../core/event-loop.js';
 import { beforeEnd, isEmbedded } from '../core/program.js';
 import type { RuffPromise } from './promise.js';
 
@@ -22,7 +23,7 @@ export function failedUnobserved(promise: RuffPromise): void {
   if (unobserved.size === 0) beforeEnd(balance);
   unobserved.add(promise);
   // An application has no end at which a balance could be drawn: JavaScript's rule holds there.
-  if (isEmbedded()) setImmediate(() => unobserved.delete(promise) && Promise.reject(promise.reason));
+  if (isEmbedded()) immediately(() => unobserved.delete(promise) && Promise.reject(promise.reason));
 }
 
 export function observedLate(promise: RuffPromise): void {

@@ -10,6 +10,7 @@
  * Nearly all waits end with a message, so a wait must cost little and only the rare search may cost more: lines in
  * which somebody has waited are noted, and the order of those who wait is made out when it is asked for.
  */
+import { immediately } from '../core/event-loop.js';
 import type { Value } from '../core/value.js';
 import { type Strand, strandThatWaits, type Wait } from './current.js';
 import { operationsInFlight, whenIdle } from './external.js';
@@ -110,7 +111,7 @@ function planCheck(): void {
     whenIdle(planCheck);
   } else if (!checkPlanned) {
     checkPlanned = true;
-    setImmediate(check);
+    immediately(check);
   }
 }
 

@@ -5,6 +5,8 @@
  * emptied in a microtask. Nobody owes anything to a task: its errors belong to those who ask for them, and it does not
  * keep the program alive.
  */
+
+import { plannedExitCode } from '../core/process.js';
 import { beforeEnd, exitProgram } from '../core/program.js';
 import { RuffObject, type Value } from '../core/value.js';
 import { currentFrame, enter, Strand } from './current.js';
@@ -75,7 +77,7 @@ function startQueued(): void {
 /** The end of the program starts what has not started, does whatever else is to be done, and waits for no task. */
 function abandonTasks(): void {
   startQueued();
-  beforeEnd(() => exitProgram(Number(process.exitCode ?? 0)));
+  beforeEnd(() => exitProgram(plannedExitCode()));
 }
 
 /** `spawn { … }`: the compiler has put the variables that the body sees into the closure, by value. */

@@ -10,6 +10,7 @@
  * when each of its timers has run its full time, and each bucket has a turn of its own: what one timer wakes up gets to
  * its next wait before a later timer fires, also when both are overdue.
  */
+import { cancel, immediately, later, type Planned } from '../core/event-loop.js';
 import { operationBegins, operationEnds } from './external.js';
 import { Heap } from './heap.js';
 import { DemandedPromise, PENDING, RESOLVED, type Reaction, type RuffPromise } from './promise.js';
@@ -141,15 +142,14 @@ const buckets = new Map<number, Bucket>();
 const heap = new Heap<Bucket>((a, b) => a.due < b.due);
 let demandedBuckets = 0;
 let turnBegan: number | undefined;
-let alarm: NodeJS.Timeout | NodeJS.Immediate | undefined;
-let stopAlarm = (): void => {};
+let alarm: Planned | undefined;
 let alarmAt = Number.POSITIVE_INFINITY;
 
 export function startTimer(ms: number): Timer {
   const now = performance.now();
   if (turnBegan === undefined) {
     turnBegan = now;
-    setImmediate(endTurn).unref();
+    immediately(endTurn).unref();
   }
   const due = Math.ceil(turnBegan + ms);
   let bucket = buckets.get(due);
@@ -168,17 +168,9 @@ function endTurn(): void {
 }
 
 function setAlarm(bucket: Bucket, now: number): void {
-  stopAlarm();
+  if (alarm) cancel(alarm);
   const delay = Math.min(Math.ceil(bucket.notBefore - now), LONGEST);
-  if (delay > 0) {
-    const timeout = setTimeout(ring, delay);
-    stopAlarm = () => clearTimeout(timeout);
-    alarm = timeout;
-  } else {
-    const immediate = setImmediate(ring);
-    stopAlarm = () => clearImmediate(immediate);
-    alarm = immediate;
-  }
+  alarm = delay > 0 ? later(ring, delay) : immediately(ring);
   alarmAt = bucket.due;
   if (demandedBuckets === 0) alarm.unref();
 }

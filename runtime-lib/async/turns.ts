@@ -1,5 +1,6 @@
 /** Where strands give up their turn, and where the world outside gives them one. */
 import { RuffError } from '../core/errors.js';
+import { later } from '../core/event-loop.js';
 import { busy, idle } from '../core/interrupt.js';
 import { programOptions } from '../core/options.js';
 import { enter } from './current.js';
@@ -27,5 +28,5 @@ function watch(): void {
   const timeOut = (): never => {
     throw new RuffError(`Scheduler timed out after ${limit}ms`);
   };
-  setTimeout(timeOut, limit).unref();
+  later(timeOut, limit).unref();
 }

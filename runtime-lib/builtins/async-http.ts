@@ -4,7 +4,7 @@ import type { Dict } from '../core/dict.js';
 import { RuffError } from '../core/errors.js';
 import { dict as literal } from '../core/literals.js';
 import { type HttpRequest, send } from '../host/http-client.js';
-import { BodyError, bodyText, type HttpResponse } from '../host/http-exchange.js';
+import { BodyError, bodyText, type HttpResponse } from '../host/http-errors.js';
 import { any, builtin, dict, optional, string } from './define.js';
 import {
   headerDict,

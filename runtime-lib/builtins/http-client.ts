@@ -10,7 +10,7 @@ import { err, type Outcome, ok } from '../core/tagged.js';
 import { RuffObject, type Value } from '../core/value.js';
 import { callHttp, exchangeHttp, type HttpCall, lossyText, requireSuccess } from '../host/http-call.js';
 import { download } from '../host/http-download.js';
-import type { HttpResponse } from '../host/http-exchange.js';
+import type { HttpResponse } from '../host/http-errors.js';
 import { isToken } from '../host/http-headers.js';
 import { waitFor } from '../host/wait-for.js';
 import { any, array, type BuiltinFunction, builtin, dict, optional, string } from './define.js';

@@ -1,6 +1,7 @@
 /** What the one who starts a program may decide for it. A standalone bundle has the defaults. */
 import type { RuffError } from './errors.js';
 import { writeErr } from './output.js';
+import { scriptWords, setting } from './process.js';
 import { report } from './report.js';
 
 export interface ProgramOptions {
@@ -21,12 +22,12 @@ export interface ProgramOptions {
 }
 
 let options: ProgramOptions = {
-  args: process.argv.slice(2),
+  args: scriptWords(),
   folder: undefined,
   permit: undefined,
   denyPrivateDestinations: false,
   schedulerTimeoutMs: undefined,
-  trace: process.env.RUFFJS_TRACE === '1',
+  trace: setting('RUFFJS_TRACE') === '1',
   report: (error) => writeErr(report(error)),
 };
 

@@ -6,6 +6,7 @@
  * waits (the event loop comes round before it blocks), and at its end.
  */
 import { writeSync } from 'node:fs';
+import { immediately } from './event-loop.js';
 import { isTerminal } from './terminal.js';
 
 const STDOUT = 1;
@@ -21,7 +22,7 @@ export function writeOut(text: string): void {
   if (pending.length >= BLOCK || (terminal ??= isTerminal(STDOUT))) flush();
   else if (!scheduled) {
     scheduled = true;
-    setImmediate(flushScheduled);
+    immediately(flushScheduled);
   }
 }
 

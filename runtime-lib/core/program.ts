@@ -3,6 +3,7 @@ import { ruffError, Signal } from './errors.js';
 import { interruptible } from './interrupt.js';
 import { programOptions } from './options.js';
 import { flush, writeErr } from './output.js';
+import { endProcess, onExit, onUncaught, programEnded } from './process.js';
 import { internalError } from './report.js';
 import { callSites } from './stack.js';
 
@@ -14,13 +15,13 @@ const INTERNAL_FAILURE = 6;
  * is done; what then still goes on outside of it (a file that is being written) keeps the process alive by itself.
  */
 export function start(main: () => unknown): void {
-  process.on('uncaughtException', fail);
+  onUncaught(fail);
   interruptible(() => {
     try {
       const result = main();
       if (result instanceof Promise) result.then(end).catch(fail);
       else if (endings.size > 0 || leftovers.size > 0) end().catch(fail);
-      else flush();
+      else over();
     } catch (error) {
       fail(error);
     }
@@ -36,7 +37,7 @@ let embedded = false;
 export function beEmbedded(): void {
   if (embedded) return;
   embedded = true;
-  process.once('exit', flush);
+  onExit(flush);
 }
 
 export function isEmbedded(): boolean {
@@ -63,13 +64,18 @@ export function whenOver(ending: () => Promise<void> | void): void {
 async function end(): Promise<void> {
   for (const ending of endings) await ending();
   for (const ending of leftovers) await ending();
+  over();
+}
+
+function over(): void {
   flush();
+  programEnded();
 }
 
 /** Ends the program at once. */
 export function exitProgram(code: number): never {
   flush();
-  process.exit(code);
+  endProcess(code);
 }
 
 /** The words after the script's name. */

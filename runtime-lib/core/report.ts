@@ -1,6 +1,7 @@
 /** What is shown of an error that ends a program. */
 
 import type { RuffError } from './errors.js';
+import { setting } from './process.js';
 import { type Location, locate } from './source-maps.js';
 import { activeCalls, type Call } from './stack.js';
 import { isTerminal } from './terminal.js';
@@ -13,7 +14,7 @@ export function report(error: RuffError): string {
   const place = locationOf(calls.find(locationOf));
   const named = calls.slice(0, -1);
   const head = '[RUFVM001] [vm] Runtime Error:';
-  const coloured = isTerminal(2) && !process.env.NO_COLOR ? `\x1b[1;31m${head}\x1b[0m` : head;
+  const coloured = isTerminal(2) && !setting('NO_COLOR') ? `\x1b[1;31m${head}\x1b[0m` : head;
   let text = `${coloured} ${error.message}\n  --> ${place ? position(place) : '0:0'}\n`;
   if (named.length > 0) text += `\nCall stack:\n${named.slice(0, SHOWN_CALLS).map(line).join('')}`;
   if (named.length > SHOWN_CALLS) text += `  ... and ${named.length - SHOWN_CALLS} more\n`;

@@ -2,8 +2,8 @@
  * From positions in JavaScript to positions in Ruff files. Maps are looked for when an error is shown, and not before:
  * those that were registered for code that exists in memory only, and those that a file names in its last line.
  */
-import { readFileSync } from 'node:fs';
-import { findSourceMap, SourceMap } from 'node:module';
+import type { SourceMap } from 'node:module';
+import { readMap } from './map-files.js';
 
 export interface Location {
   readonly file: string;
@@ -50,18 +50,6 @@ export function origin(site: NodeJS.CallSite): Location | undefined {
 }
 
 function mapOf(file: string): PositionMap | null {
-  // Node knows the map of code that was never in a file, when it is asked to keep maps.
-  if (!maps.has(file)) maps.set(file, findSourceMap(file) ?? readMap(file));
+  if (!maps.has(file)) maps.set(file, readMap(file));
   return maps.get(file)!;
-}
-
-function readMap(file: string): PositionMap | null {
-  try {
-    const [, target] = /^\/\/# sourceMappingURL=(\S+)/m.exec(readFileSync(new URL(file), 'utf8'))!;
-    const [, base64] = target!.split(';base64,');
-    const json = base64 ? Buffer.from(base64, 'base64') : readFileSync(new URL(target!, file));
-    return new SourceMap(JSON.parse(String(json)));
-  } catch {
-    return null; // There is none, or none that can be read: the error is shown without positions.
-  }
 }

@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import { fail, RuffError } from '../core/errors.js';
 import { type HttpRequest, send } from './http-client.js';
-import { BodyError, DeliveryError, type HttpResponse, SendError } from './http-exchange.js';
+import { BodyError, DeliveryError, type HttpResponse, SendError } from './http-errors.js';
 import { MAX_NETWORK_BYTES } from './limits.js';
 import { waitFor } from './wait-for.js';
 

@@ -2,7 +2,8 @@
  * The HTTP client of the library: a request, the redirects that follow it, and the bytes of the answer. What one exchange
  * takes is in `http-exchange.ts`.
  */
-import { type Deliver, exchange, type Hop, type HttpResponse } from './http-exchange.js';
+import type { Deliver, Hop, HttpResponse } from './http-errors.js';
+import { exchange } from './http-exchange.js';
 import { headerProblem } from './http-headers.js';
 
 export interface HttpRequest {

@@ -1,7 +1,7 @@
 /** Errors across the border. */
-import { fileURLToPath } from 'node:url';
 import { errorText, ruffError, Signal, RuffError as Thrown } from '../core/errors.js';
 import { share } from '../core/ownership.js';
+import { pathOf } from '../core/process.js';
 import { type Location, locate, origin } from '../core/source-maps.js';
 import { activeCalls, callStack } from '../core/stack.js';
 import { Struct, struct } from '../core/struct.js';
@@ -135,7 +135,7 @@ function resolved(location: Location | undefined, site: NodeJS.CallSite): Locati
   const script = site.getFileName() ?? '';
   if (!location || !script.startsWith('file:')) return location;
   const url = new URL(location.file, script);
-  return { ...location, file: url.protocol === 'file:' ? fileURLToPath(url) : location.file };
+  return { ...location, file: url.protocol === 'file:' ? pathOf(url) : location.file };
 }
 
 /** Frames of Node, and of the runtime: as files of the package, or as sources of a bundle that has a map. */

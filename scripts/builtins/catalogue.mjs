@@ -23,6 +23,7 @@ export function catalogueOf(builtins) {
           besideOthers: of.besideOthers,
           direct: of.direct,
           capabilities: of.capabilities,
+          nodeOnly: of.nodeOnly,
         }
       : MISSING;
     return `  [${JSON.stringify(name)}, ${literal(row)}],`;
@@ -47,6 +48,7 @@ const MISSING = {
   besideOthers: false,
   direct: false,
   capabilities: [],
+  nodeOnly: false,
 };
 
 function typeOf(param) {
@@ -98,5 +100,7 @@ export interface CatalogueEntry {
   readonly direct: boolean;
   /** The permissions that it needs in untrusted mode. */
   readonly capabilities: readonly string[];
+  /** Whether its code needs Node: there is no such builtin in browsers. */
+  readonly nodeOnly: boolean;
 }
 `;

@@ -4,7 +4,11 @@ import { signatureOf } from './read.mjs';
 export function documentationOf(builtins) {
   const sections = [...byFamily(builtins)].map(([module, members]) => {
     const parts = members.map((of) => {
-      const notes = [of.suspends ? 'Waits.' : '', permissionsText(of.capabilities)].filter(Boolean);
+      const notes = [
+        of.suspends ? 'Waits.' : '',
+        permissionsText(of.capabilities),
+        of.nodeOnly ? 'Not in browsers.' : '',
+      ].filter(Boolean);
       return [
         `### ${of.name}`,
         '',

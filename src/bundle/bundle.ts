@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EncodedSourceMap } from '@jridgewell/gen-mapping';
 import { type BuildFailure, build, type Plugin } from 'esbuild';
+import type { Platform } from '../platform.js';
 import type { Printed } from '../print/print.js';
 import { decodeScript } from '../scripts.js';
 import { PACKAGE_NAMES, type PackageName } from './externals.js';
@@ -14,6 +15,8 @@ export interface BundleOptions {
   readonly minify: boolean;
   /** What esbuild takes: `node20`, `es2022`, `chrome120,safari17`. */
   readonly target: string;
+  /** Node when left out. */
+  readonly platform?: Platform;
   /** Whether the bundle will have its map at hand: one that has not does without what reads maps. */
   readonly mapped?: boolean;
 }
@@ -60,6 +63,14 @@ const scripts: Plugin = {
   },
 };
 
+/** A family of which a part needs Node imports it; a program for browsers uses none of that part. */
+const withoutNode: Plugin = {
+  name: 'ruffjs-without-node',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false }));
+  },
+};
+
 async function runEsbuild(
   printed: Printed,
   options: BundleOptions,
@@ -76,12 +87,12 @@ async function runEsbuild(
     },
     external: [...PACKAGE_NAMES],
     alias: { 'ruffjs/runtime': RUNTIME },
-    plugins: [scripts],
+    plugins: options.platform === 'browser' ? [scripts, withoutNode] : [scripts],
     outfile,
     bundle: true,
     write: false,
     format: 'esm',
-    platform: 'node',
+    platform: options.platform ?? 'node',
     target: target.split(','),
     minify,
     sourcemap: 'external',

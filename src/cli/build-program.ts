@@ -8,6 +8,7 @@ import type { Bundle, ScriptsError } from '../bundle/bundle.js';
 import { neededPackages } from '../bundle/externals.js';
 import { inlineMap } from '../bundle/source-map.js';
 import { InputRecord } from '../cache/inputs.js';
+import type { Platform } from '../platform.js';
 import { print } from '../print/print.js';
 import { encodeScript } from '../scripts.js';
 import { checkedBuild } from './checked-build.js';
@@ -24,16 +25,19 @@ export interface ProgramBuild {
   readonly file: string;
   readonly outfile: string;
   readonly minify: boolean;
+  readonly platform: Platform;
   readonly target: string;
   readonly map: 'inline' | 'external' | 'none';
 }
 
-export async function buildProgram({ file, outfile, minify, target, map }: ProgramBuild): Promise<Built> {
+export async function buildProgram(build: ProgramBuild): Promise<Built> {
+  const { file, outfile, minify, platform, target, map } = build;
   const source = readSource(file);
   const record = new InputRecord();
   const { diagnostics, program, sources } = await withProgress(source, () =>
     compile(source, {
       file,
+      platform,
       host: new ModuleFiles(file, record),
       scriptOf: (specifier, importer) => encodeScript({ specifier, importer }),
       ...checkedBuild(),
@@ -45,7 +49,7 @@ export async function buildProgram({ file, outfile, minify, target, map }: Progr
   }
   // Loading the bundler takes longer than everything before; a program with errors does not wait for it.
   const { bundle } = await import('../bundle/bundle.js');
-  const options = { outfile, minify, target, mapped: map !== 'none' };
+  const options = { outfile, minify, platform, target, mapped: map !== 'none' };
   const bundled = await bundle(print(program, { sources }), options).catch(explainFailure);
   write(bundled, outfile, map);
   if (isTerminal(2)) writeErr(`${outfile} (${(bundled.code.length / 1024).toFixed(1)} KiB)\n`);

@@ -1,5 +1,6 @@
 /** `ruffjs build`: a program as one file (`build-program.ts`), or a library (`build-library.ts`). */
 import { resolve } from 'node:path';
+import type { Platform } from '../platform.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { UsageError } from './errors.js';
 import { commandHelp } from './help.js';
@@ -21,7 +22,7 @@ const FLAGS: Flags = {
   target: {
     type: 'string',
     value: 'TARGET',
-    help: 'What must be able to run it: node20 (default), node22, es2022, …',
+    help: 'What must be able to run it: node20 (default), node22, es2022, …, or browser',
   },
   lib: {
     type: 'boolean',
@@ -66,10 +67,15 @@ export async function build(words: readonly string[]): Promise<number> {
       file,
       outfile,
       minify: given.has('minify'),
-      target: given.value('target') ?? 'node20',
+      ...destination(given.value('target') ?? 'node20'),
       map: mapKind,
     });
   });
+}
+
+/** Where the bundle is to run, and what esbuild calls that. */
+function destination(target: string): { platform: Platform; target: string } {
+  return target === 'browser' ? { platform: 'browser', target: 'es2022' } : { platform: 'node', target };
 }
 
 async function library(given: Arguments): Promise<number> {

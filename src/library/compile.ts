@@ -10,7 +10,6 @@
  * At the border to the application nothing is known: exported functions are called with anything, and structs that are
  * exported are made by anyone. Inside everything holds that holds in a program.
  */
-import { catalogue } from '../analyse/catalogue.generated.js';
 import { analyseLibrary } from '../analysis.js';
 import { type CheckedBuild, compileError, type ModuleHost } from '../compile.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -18,6 +17,7 @@ import type { ModuleInput } from '../lower/context.js';
 import { lowerLibrary } from '../lower/library.js';
 import { type ParsedFile, scriptsSeenFrom } from '../modules.js';
 import { parse } from '../parse/index.js';
+import { builtinsOn, type Platform } from '../platform.js';
 import { type Printed, print } from '../print/print.js';
 import { scriptProblems } from '../script-problems.js';
 import type { Source } from '../source.js';
@@ -31,6 +31,8 @@ export type DictForm = 'object' | 'map';
 
 export interface LibraryOptions extends CheckedBuild {
   readonly host: ModuleHost;
+  /** Where the application is to run; Node when left out. */
+  readonly platform?: Platform;
   /** `object` when left out. */
   readonly dicts?: DictForm;
   /**
@@ -81,7 +83,7 @@ export function compileLibrary(sources: readonly Source[], options: LibraryOptio
     {
       modules,
       unavailable,
-      builtins: catalogue,
+      builtins: builtinsOn(options.platform ?? 'node'),
       suspension,
       kinds,
       ownership,

@@ -8,9 +8,14 @@ import type { Context } from './context.js';
 /** Reports a name that means a builtin without an implementation; null when it means anything else. */
 export function missingBuiltin(resolution: Resolution, span: Span, ctx: Context): Expression | null {
   const [first] = resolution.candidates;
-  if (first?.kind !== 'builtin' || first.isReplaced || ctx.builtins.get(first.name)?.module) return null;
+  if (first?.kind !== 'builtin' || first.isReplaced) return null;
+  const { name } = first;
+  const entry = ctx.builtins.get(name);
+  if (entry?.module) return null;
   ctx.problems.push({
-    message: `the builtin ${first.name} is not available in this version of ruffjs`,
+    message: entry?.nodeOnly
+      ? `the builtin ${name} needs Node: it does not exist in browsers`
+      : `the builtin ${name} is not available in this version of ruffjs`,
     span,
   });
   return b.literal(null);

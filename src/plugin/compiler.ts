@@ -6,6 +6,7 @@ import { modulePath } from '../cli/library-files.js';
 import { writeAtomically } from '../cli/write-file.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { LibrarySession } from '../library/session.js';
+import type { Platform } from '../platform.js';
 import { BuildFiles } from './files.js';
 import type { PluginOptions } from './options.js';
 
@@ -39,8 +40,12 @@ export class PluginCompiler {
   readonly #stale = new Map<string, readonly string[]>();
   readonly #types = new Map<string, string>();
 
-  constructor(readonly options: PluginOptions) {
+  constructor(
+    readonly options: PluginOptions,
+    platform: Platform,
+  ) {
     this.#session = new LibrarySession({
+      platform,
       host: this.#files,
       read: (path) => this.#files.read(path),
       dicts: options.dicts ?? 'object',
@@ -99,6 +104,36 @@ export class PluginCompiler {
     mkdirSync(dirname(file), { recursive: true });
     writeAtomically(file, dts);
     this.#types.set(path, dts);
+  }
+}
+
+/** Where the code is to run; `browser` is what the bundler knows of it. */
+export function platformOf({ browser }: PluginOptions, isForBrowser = false): Platform {
+  return (browser ?? isForBrowser) ? 'browser' : 'node';
+}
+
+/** The compilers of one build: code for browsers and for Node can be parts of the same. */
+export class PluginCompilers {
+  readonly #compilers = new Map<Platform, PluginCompiler>();
+
+  constructor(readonly options: PluginOptions) {}
+
+  on(platform: Platform): PluginCompiler {
+    let compiler = this.#compilers.get(platform);
+    if (!compiler) {
+      compiler = new PluginCompiler(this.options, platform);
+      this.#compilers.set(platform, compiler);
+    }
+    return compiler;
+  }
+
+  refresh(): void {
+    for (const compiler of this.#compilers.values()) compiler.refresh();
+  }
+
+  /** The absolute paths of all Ruff files whose code may be another now that `file` has changed. */
+  changed(file: string): readonly string[] {
+    return [...this.#compilers.values()].flatMap((compiler) => compiler.changed(file));
   }
 }
 

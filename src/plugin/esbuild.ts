@@ -4,7 +4,7 @@
  */
 import { isAbsolute, join } from 'node:path';
 import type { Plugin, PluginBuild } from 'esbuild';
-import { PluginCompiler } from './compiler.js';
+import { PluginCompiler, platformOf } from './compiler.js';
 import { asEsbuildMessage } from './messages.js';
 import { NAME } from './name.js';
 import type { PluginOptions } from './options.js';
@@ -12,7 +12,7 @@ import type { PluginOptions } from './options.js';
 const QUERY = '?definition';
 
 export function esbuildPlugin(options: PluginOptions = {}): Plugin {
-  return { name: NAME, setup: (build) => setUp(build, new PluginCompiler(options)) };
+  return { name: NAME, setup: (build) => setUp(build, new PluginCompiler(options, platformOf(options))) };
 }
 
 function setUp(build: PluginBuild, compiler: PluginCompiler): void {

@@ -7,7 +7,7 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { createUnplugin, type UnpluginFactory, type UnpluginOptions } from 'unplugin';
 import { composeMaps } from './bun-maps.js';
-import { type Compilation, isRuff, PluginCompiler } from './compiler.js';
+import { type Compilation, isRuff, type PluginCompiler, PluginCompilers, platformOf } from './compiler.js';
 import { asError, asRollupMessage, asText } from './messages.js';
 import { NAME } from './name.js';
 import type { PluginOptions } from './options.js';
@@ -20,13 +20,14 @@ const ROLLUP_LIKE: ReadonlySet<Framework> = new Set(['rollup', 'rolldown', 'vite
 /** These find files with a query by themselves. */
 const FINDS_QUERIES: ReadonlySet<Framework> = new Set(['webpack', 'rspack', 'rsbuild']);
 
-export const plugin = createUnplugin<PluginOptions | undefined, false>((options, { framework }) => {
-  const compiler = new PluginCompiler(options ?? {});
+export const plugin = createUnplugin<PluginOptions | undefined, false>((options = {}, { framework }) => {
+  const compilers = new PluginCompilers(options);
+  const platformIn = (context: object) => platformOf(options, isViteClient(context));
   return {
     name: NAME,
-    buildStart: () => compiler.refresh(),
+    buildStart: () => compilers.refresh(),
     watchChange(file) {
-      if (isRuff(file)) compiler.changed(file);
+      if (isRuff(file)) compilers.changed(file);
     },
     ...(!FINDS_QUERIES.has(framework) && {
       resolveId: {
@@ -38,25 +39,31 @@ export const plugin = createUnplugin<PluginOptions | undefined, false>((options,
       filter: { id: /\.ruff(?:\?|$)/ },
       handler(id) {
         if (!isRuff(id)) return null;
-        const compilation = compiler.compile(id);
+        const compilation = compilers.on(platformIn(this)).compile(id);
         for (const file of compilation.files) this.addWatchFile(file);
         report(compilation, this, framework);
         return compilation.output as { code: string } | null;
       },
     },
-    ...(framework === 'farm' && mapped(compiler)),
-    bun: { setup: (build) => composeMaps(build, compiler) },
+    ...(framework === 'farm' && mapped(compilers.on(platformOf(options)))),
+    bun: { setup: (build) => composeMaps(build, compilers.on(platformOf(options))) },
     vite: {
       hotUpdate({ file, modules }) {
         if (!isRuff(file)) return;
         const { moduleGraph } = this.environment;
-        const files = compiler.changed(file);
+        const files = compilers.changed(file);
         const found = files.flatMap((each) => [...(moduleGraph.getModulesByFile(slashed(each)) ?? [])]);
         return [...new Set([...modules, ...found])];
       },
     },
   };
 });
+
+/** Vite builds for several environments at once. */
+function isViteClient(context: object): boolean {
+  const { environment } = context as { environment?: { config?: { consumer?: string } } };
+  return environment?.config?.consumer === 'client';
+}
 
 /** Tells the bundler; with errors, in such a way that it does not go on with the text of the Ruff file. */
 function report({ errors, warnings }: Compilation, context: Context, framework: Framework): void {

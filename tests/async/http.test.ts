@@ -14,7 +14,7 @@ import { Dict } from '../../runtime-lib/core/dict.js';
 import { float } from '../../runtime-lib/core/float.js';
 import type { RuffFunction, Value } from '../../runtime-lib/core/value.js';
 import { send } from '../../runtime-lib/host/http-client.js';
-import { bodyText } from '../../runtime-lib/host/http-exchange.js';
+import { bodyText } from '../../runtime-lib/host/http-errors.js';
 import { TestServer } from './http-server.js';
 import { messageOf, outcomeOf } from './support.js';
 
