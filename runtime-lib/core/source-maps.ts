@@ -30,6 +30,7 @@ declare const RUFFJS_MAPPED: boolean | undefined;
 
 /** The Ruff code that the JavaScript of a frame was made from, if it was. */
 export function locate(site: NodeJS.CallSite): Location | undefined {
+  if (typeof RUFFJS_MAPPED !== 'undefined' && !RUFFJS_MAPPED) return undefined;
   const location = origin(site);
   // A foreign bundler's map names the other files of the application as well.
   return location && !/\.[cm]?[jt]sx?$/.test(location.file) ? location : undefined;
@@ -37,7 +38,6 @@ export function locate(site: NodeJS.CallSite): Location | undefined {
 
 /** The code that the JavaScript of a frame was made from, Ruff or not, if there is a map of it. */
 export function origin(site: NodeJS.CallSite): Location | undefined {
-  if (typeof RUFFJS_MAPPED !== 'undefined' && !RUFFJS_MAPPED) return undefined;
   const map = mapOf(site.getFileName() ?? '');
   const entry = map?.findEntry(site.getLineNumber()! - 1, site.getColumnNumber()! - 1);
   if (!map || !entry || !('originalSource' in entry)) return undefined;
