@@ -20,6 +20,7 @@ import type { Context } from './context.js';
 import { lowerNative } from './expression.js';
 import { locate } from './location.js';
 import { repeat } from './native.js';
+import { leftOperand, resolutionOf } from './operands.js';
 
 interface Chain {
   readonly product: Binary;
@@ -42,7 +43,8 @@ export function fusedModulo(node: Binary, ctx: Context): JsExpression | null {
   // What stands after the product must not fail before the product does.
   if (!(addend === null || isSilent(addend, ctx)) || !isSilent(node.right, ctx)) return null;
 
-  const left = lowerNative(product.left, ctx);
+  const factor = lowerNative(product.left, ctx);
+  const left = leftOperand(factor, resolutionOf(product.left, ctx), product.right, ctx);
   const right = lowerNative(product.right, ctx);
   const added = addend ? lowerNative(addend, ctx) : b.literal(0);
   const divisor = lowerNative(node.right, ctx);

@@ -83,6 +83,23 @@ describe('floats', () => {
     `).toPrint('[1:int, 3:int, 1.5:float, 4.5:float]'));
 });
 
+test('the left operand is read before the right one changes its variable', () =>
+  expectRuff(`
+    n := 1
+    func down(fuel) {
+      if fuel <= 0 { return 1 }
+      n -= down(fuel - 1)
+      return 1
+    }
+    down(3)
+    m := 7
+    func set(v) {
+      m := v
+      return v
+    }
+    print(n, m + set(5), m * set(3) % 100, m < set(9), m - set(0.5))
+  `).toPrint('0 12 15 true 8.5'));
+
 describe('what is no number', () => {
   test('joins only with its like', () =>
     expectRuff('print("a" + "b")\nprint("a" + 1)').toFail('Invalid binary operation: string + int', 'ab'));

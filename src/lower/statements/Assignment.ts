@@ -10,6 +10,7 @@ import { lowerNative } from '../expression.js';
 import { updateInPlace, updatePathInPlace } from '../in-place.js';
 import { locate } from '../location.js';
 import { lowerInto, toGeneric } from '../native.js';
+import { leftOperand } from '../operands.js';
 import { lowerOperation } from '../operators.js';
 import { assignVariable, readVariable } from '../variables.js';
 import { type Split, splitEarlyReturn } from './early-return.js';
@@ -48,7 +49,12 @@ function assignedValue(node: ast.Assignment, into: Kind, ctx: Context): Split {
   if (!node.operator) return splitEarlyReturn(node.value, ctx, (value) => lowerInto(into, value, ctx));
   const current =
     node.target.kind === 'Identifier'
-      ? locate(readVariable(ctx.resolution(node), ctx), node.target.span, ctx)
+      ? leftOperand(
+          locate(readVariable(ctx.resolution(node), ctx), node.target.span, ctx),
+          ctx.resolution(node),
+          node.value,
+          ctx,
+        )
       : lowerNative(node.target, ctx);
   const value = lowerNative(node.value, ctx);
   const operation = ctx.operationOf(node);
