@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Compile time of generated programs of 100, 1,000 and 10,000 lines: each phase through the library, warm, and whole
-// processes against bare node.
+// Compile time of generated programs, from 100 lines to the limit of a file (1 MiB): each phase through the library, warm,
+// with the memory that parsing takes, and whole processes against bare node.
 //
 //   node scripts/bench/compile.mjs [--rounds 5] [--write docs/performance.md]
 //
@@ -21,22 +21,21 @@ const rounds = Number(options.rounds);
 const cli = join(import.meta.dirname, '../../dist/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-compile-'));
 
-const programs = [100, 1000, 10_000].map((length) => {
+/** As long as a file may be. */
+const LONGEST = 34_400;
+
+const programs = [100, 1000, 10_000, LONGEST].map((length) => {
   const text = generate(length);
   const file = join(folder, `lines-${length}.ruff`);
   writeFileSync(file, text);
   return { file, lines: text.trimEnd().split('\n').length };
 });
 
-/** { cold, warm: {phase: milliseconds} }, measured in a process of its own. */
-function timesOf(file) {
-  const child = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'compile-phases.mjs'), file, String(rounds)],
-    {
-      encoding: 'utf8',
-    },
-  );
+/** What one of the scripts beside this one prints, in a process of its own. */
+function measured(script, ...args) {
+  const child = spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+    encoding: 'utf8',
+  });
   if (child.status !== 0) throw new Error(child.stderr);
   return JSON.parse(child.stdout);
 }
@@ -44,15 +43,17 @@ function timesOf(file) {
 function phases() {
   const perSecond = (lines, time) => Math.round((lines / time) * 1000).toLocaleString('en');
   const rows = programs.flatMap(({ file, lines }) => {
-    const { cold, warm } = timesOf(file);
+    const { cold, warm } = measured('compile-phases.mjs', file, String(rounds));
+    const memory = measured('parse-memory.mjs', file);
     const timed = Object.entries(warm).map(([phase, time]) => [`${lines} lines, ${phase}`, time]);
     return [...timed, [`${lines} lines, first compilation of a process`, cold]].map(([what, time]) => [
       what,
       milliseconds(time),
       time > 0 ? perSecond(lines, time) : '–',
+      what.endsWith(' parse') ? memory : '',
     ]);
   });
-  return table(['phase', 'ms', 'lines/s'], rows);
+  return table(['phase', 'ms', 'lines/s', 'memory, bytes a source byte'], rows);
 }
 
 function processes() {

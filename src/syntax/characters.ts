@@ -1,6 +1,5 @@
 /** UTF-16 units by name. */
 
-export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const EXCLAMATION_MARK = 0x21;
