@@ -256,6 +256,10 @@ describe('evaluation order', () => {
     expectRuff(
       'xs := [1]\nfunc bump() { xs[0] := xs[0] + 1\nreturn xs[0] }\nprint([xs, bump(), xs])',
     ).toPrint('[[1], 2, [2]]'));
+  test('operands keep the values they had', () =>
+    expectRuff(
+      's := "a"\nn := 1\nfunc f() { s := s + s\nn := n * 10\nreturn n }\ns += to_string(f())\nprint(s, n + f(), n * f() % 7)',
+    ).toPrint('a10 110 5'));
   test('arguments keep the values they had', () =>
     expectRuff(
       'xs := [1]\nfunc bump() { xs := push(xs, 2)\nxs[0] := 9\nreturn 0 }\nprint(xs, bump(), xs)',
