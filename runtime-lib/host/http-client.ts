@@ -60,10 +60,16 @@ function signalOf({ timeoutMs, signal }: HttpRequest): AbortSignal | undefined {
 }
 
 function parseUrl(text: string): URL {
-  if (!URL.canParse(text)) throw new Error(`invalid URL '${text}': relative URL without a base`);
+  if (!URL.canParse(text)) throw new Error(`invalid URL '${text}': ${whyInvalid(text)}`);
   const url = new URL(text);
   if (/^https?:$/.test(url.protocol)) return url;
   throw new Error(`unsupported URL scheme '${url.protocol.slice(0, -1)}'; expected http or https`);
+}
+
+function whyInvalid(url: string): string {
+  if (!/^[a-z][a-z\d+.-]*:/i.test(url)) return 'relative URL without a base';
+  if (/^https?:[/\\]*(?:$|[?#])/i.test(url)) return 'empty host';
+  return Number(/:(\d+)(?:[/?#]|$)/.exec(url)?.[1]) > 65535 ? 'invalid port number' : 'invalid host';
 }
 
 const CREDENTIALS = new Set(['authorization', 'cookie', 'proxy-authorization', 'www-authenticate']);

@@ -2,17 +2,14 @@
  * Downloads: the answer to a request goes to a file as it comes, so its length does not matter. The file has its name when
  * the answer is complete; until then, and if it breaks off, what was there before stays.
  */
-import { write } from 'node:fs';
-import { promisify } from 'node:util';
+import { writeFileSync } from 'node:fs';
 import { exchangeHttp, type HttpCall, isSuccess, requireSuccess } from './http-call.js';
-import { attempt, attemptLater } from './os-error.js';
+import { attempt } from './os-error.js';
 import { Replacement } from './replacement.js';
 import { waitFor } from './wait-for.js';
 
 /** How long a server may send nothing; the whole may take as long as it takes. */
 const IDLE_MS = 30_000;
-
-const writeSome = promisify(write);
 
 /** Waits for the end of a download. Resolves to the number of bytes. */
 export function download(path: string, call: HttpCall): Promise<number> {
@@ -21,7 +18,7 @@ export function download(path: string, call: HttpCall): Promise<number> {
 }
 
 async function fetchInto(target: Target, call: HttpCall, signal: AbortSignal): Promise<number> {
-  const take = (piece: Uint8Array): Promise<void> => target.add(piece);
+  const take = (piece: Uint8Array): void => target.add(piece);
   const deliver = (status: number) => (isSuccess(status) ? take : undefined);
   try {
     const answer = await exchangeHttp({ timeoutMs: undefined, idleMs: IDLE_MS, ...call, deliver }, signal);
@@ -44,18 +41,16 @@ class Target {
   }
 
   private open(): Replacement {
-    this.replacement ??= attempt(this.failure, () => Replacement.gradual(this.path));
+    if (this.replacement !== undefined) return this.replacement;
+    this.replacement = attempt(this.failure, () => Replacement.gradual(this.path));
+    if (unfinished.size === 0) process.on('exit', abandonAll);
     unfinished.add(this);
-    if (unfinished.size === 1) process.once('exit', abandonAll);
     return this.replacement;
   }
 
-  async add(piece: Uint8Array): Promise<void> {
+  add(piece: Uint8Array): void {
     const { file } = this.open();
-    for (let done = 0; done < piece.length; ) {
-      const { bytesWritten } = await attemptLater(this.failure, () => writeSome(file, piece, done));
-      done += bytesWritten;
-    }
+    attempt(this.failure, () => writeFileSync(file, piece));
     this.length += piece.length;
   }
 

@@ -15,10 +15,10 @@ export interface Hop {
 }
 
 /**
- * Asked when an answer begins: what takes the body piece by piece, each when the one before is dealt with. Of other
- * answers the body is collected.
+ * Asked when an answer begins: what takes its body piece by piece. It does so at once: the dispatcher can be told to wait,
+ * but loses the end of an answer whose connection is closed meanwhile. Of other answers the body is collected.
  */
-export type Deliver = (status: number) => ((piece: Uint8Array) => Promise<void>) | undefined;
+export type Deliver = (status: number) => ((piece: Uint8Array) => void) | undefined;
 
 export interface HttpResponse {
   readonly status: number;

@@ -22,6 +22,8 @@ import { osErrorText } from './os-error.js';
 /** What ends an exchange for a reason of ours. */
 const OURS = [BlockedDestination, TooLong, DeliveryError];
 
+const LENGTH_MISMATCH = 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+
 const CONNECTIONS_PER_ORIGIN = 256;
 
 /**
@@ -85,7 +87,12 @@ function credentials(url: URL): [string, string][] {
 }
 
 function describe(url: URL, error: Error): string {
-  return `error sending request for url (${url}): ${osErrorText(error) || (error as NodeJS.ErrnoException).code}`;
+  return `error sending request for url (${url}): ${reasonOf(error)}`;
+}
+
+/** The dispatcher asserts what it has not checked. */
+function reasonOf(error: NodeJS.ErrnoException): string {
+  return error.code === 'ERR_ASSERTION' ? 'invalid HTTP response' : osErrorText(error) || String(error.code);
 }
 
 /** Receives one response. */
@@ -124,11 +131,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.take !== undefined) {
-      controller.pause();
-      this.take(chunk).then(
-        () => controller.resume(),
-        (error) => controller.abort(new DeliveryError(error)),
-      );
+      this.handOn(controller, chunk);
       return;
     }
     this.chunks.push(chunk);
@@ -137,15 +140,28 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.limit(controller, Math.min(this.length, maxBodyBytes + 1));
   }
 
+  private handOn(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    try {
+      this.take?.(chunk);
+    } catch (error) {
+      controller.abort(new DeliveryError(error));
+    }
+  }
+
   onResponseEnd(): void {
     this.ends();
     this.resolve({ status: this.status, headers: this.headers, bytes: Buffer.concat(this.chunks) });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    // Of what did not change the length is given, and no body; the dispatcher takes that for a mistake.
+    if (this.status === 304 && (error as NodeJS.ErrnoException).code === LENGTH_MISMATCH) {
+      this.onResponseEnd();
+      return;
+    }
     this.ends();
     if (OURS.some((kind) => error instanceof kind)) this.reject(error);
-    else if (this.status !== 0) this.reject(new BodyError(osErrorText(error)));
+    else if (this.status !== 0) this.reject(new BodyError(reasonOf(error)));
     else this.reject(new SendError(describe(this.hop.url, error)));
   }
 
