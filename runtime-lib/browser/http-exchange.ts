@@ -25,6 +25,14 @@ export async function exchange(hop: Hop): Promise<HttpResponse> {
   return { status: response.status, headers: new Map(response.headers), bytes };
 }
 
+function handOn(take: (piece: Uint8Array) => void, piece: Uint8Array): void {
+  try {
+    take(piece);
+  } catch (error) {
+    throw new DeliveryError(error);
+  }
+}
+
 async function bodyOf(response: Response, { deliver, maxBodyBytes }: Hop): Promise<Uint8Array> {
   const take = deliver?.(response.status);
   const pieces: Uint8Array[] = [];
@@ -34,9 +42,7 @@ async function bodyOf(response: Response, { deliver, maxBodyBytes }: Hop): Promi
       const { done, value } = await reader.read();
       if (done) break;
       if (take) {
-        await take(value).catch((error) => {
-          throw new DeliveryError(error);
-        });
+        handOn(take, value);
         continue;
       }
       pieces.push(value);
