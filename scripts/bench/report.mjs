@@ -31,6 +31,23 @@ export function machine() {
   return `Node ${process.version}, ${os.cpus().length} × ${cpu.model.trim()}, ${os.platform()}`;
 }
 
+/** What the first column names, with the ratio of ours to JavaScript beside it, in a section of a document. */
+export function readRatios(file, name) {
+  const text = readFileSync(file, 'utf8');
+  const section = text.slice(text.indexOf(`<!-- bench:${name} -->`), text.indexOf(`<!-- /bench:${name} -->`));
+  const [head, , ...rows] = section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  const column = head.indexOf('ours/JavaScript');
+  return new Map(rows.map((row) => [row[0], Number(row[column])]));
+}
+
 /** Replaces one section of a document, or appends it: each benchmark owns the text between its two marks. */
 export function writeSection(file, name, text) {
   const [open, close] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];

@@ -2,12 +2,14 @@
 // Compute benchmarks: compiled Ruff against hand-written JavaScript twins, CPython and the reference, in one run.
 //
 //   node scripts/bench/run.mjs [--only NAME]... [--quick] [--rounds N] [--write docs/performance.md]
+//   node scripts/bench/run.mjs --against docs/performance.md
 //
 // Times are whole processes net of start-up (that of an empty program, measured in the same rounds), the shortest of
 // several interleaved runs. CPython takes part where `python3` is found, the reference where RUFF_REFERENCE names its
 // binary; both run smaller sizes, and their times are scaled by the growth of the work. The outputs of all have to be
 // equal: a difference, or a program that fails, makes the command fail, and nothing is written then. --quick uses small
-// sizes, to compare outputs rather than times.
+// sizes, to compare outputs rather than times. --against runs ours and the twins, prints the table, and fails if the ratio of
+// a program is more than twice the one in that file: machines are noisy, so it is measured once more before.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +17,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, fastest } from './measure.mjs';
 import { programs } from './programs.mjs';
-import { geometricMean, machine, milliseconds, ratio, table, writeSection } from './report.mjs';
+import { geometricMean, machine, milliseconds, ratio, readRatios, table, writeSection } from './report.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,12 +25,13 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     write: { type: 'string' },
+    against: { type: 'string' },
   },
 });
-const rounds = Number(options.rounds ?? (options.quick ? 1 : 5));
+const rounds = Number(options.rounds ?? (options.quick ? 1 : options.against ? 3 : 5));
 const cli = join(import.meta.dirname, '../../dist/cli.js');
-const reference = process.env.RUFF_REFERENCE;
-const python = !options.quick && spawnSync('python3', ['--version']).status === 0;
+const reference = options.against ? undefined : process.env.RUFF_REFERENCE;
+const python = !options.quick && !options.against && spawnSync('python3', ['--version']).status === 0;
 /** A shorter time net of start-up is noise: it gives no figure and no ratio. */
 const LEAST_MS = 5;
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-bench-'));
@@ -160,6 +163,19 @@ function attempt(program) {
   }
 }
 
+/** Programs whose ratio is more than twice what was recorded, also when it is measured again. */
+function doubled(results, recorded) {
+  const isDoubled = ({ program, times }) => times.ours / times.twin > 2 * recorded.get(program.name);
+  return results
+    .filter(isDoubled)
+    .map(({ program }) => ({ program, ...measure(program) }))
+    .filter(isDoubled)
+    .map(
+      ({ program, times }) =>
+        `${program.name}: ours/JavaScript was ${ratio(recorded.get(program.name))}, now ${ratio(times.ours / times.twin)}`,
+    );
+}
+
 try {
   for (const extension of ['ruff', 'mjs', 'py']) writeFileSync(sourceOf(EMPTY, extension), '');
   prepare(EMPTY);
@@ -167,6 +183,10 @@ try {
   const results = wanted.flatMap(attempt);
   const text = report(results);
   if (results.length > 0) console.log(text);
+  if (options.against) {
+    const recorded = readRatios(options.against, 'compute');
+    for (const text of doubled(results, recorded)) failures.push(new Error(text));
+  }
   for (const failure of failures) console.error(`\nFAILED ${failure.message}`);
   if (failures.length > 0) process.exitCode = 1;
   else if (options.write) writeSection(options.write, 'compute', `## Compute benchmarks\n\n${text}`);
