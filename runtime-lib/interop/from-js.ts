@@ -4,7 +4,7 @@ import { Bytes } from '../core/bytes.js';
 import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { float } from '../core/float.js';
-import { fromBigInt } from '../core/int.js';
+import { fromBigInt, isInt } from '../core/int.js';
 import { RuffObject, type Value } from '../core/value.js';
 import { type Border, originalOf } from './border.js';
 import { errorValue } from './errors.js';
@@ -76,8 +76,8 @@ function dictOf(entries: Iterable<readonly [unknown, unknown]>, inner: (value: u
   const dict = new Dict();
   for (const [key, value] of entries) {
     const name = inner(key);
-    if (typeof name !== 'string' && typeof name !== 'number') fail('The keys of a dict are strings and ints');
-    dict.set(name as string | number, inner(value));
+    if (typeof name !== 'string' && !isInt(name)) return fail('The keys of a dict are strings and ints');
+    dict.set(name, inner(value));
   }
   return dict;
 }

@@ -67,7 +67,9 @@ function caller(f: RuffFunction, border: Border, floats: readonly number[]): JsF
   const made: JsFunction = (...args) =>
     callIn(() => {
       try {
-        const values = args.slice(0, most).map((argument) => share(fromJs(argument, border)));
+        const count = Math.min(args.length, most);
+        const values: Value[] = [];
+        for (let i = 0; i < count; i++) values.push(share(fromJs(args[i], border)));
         for (const i of floats) if (typeof values[i] === 'number') values[i] = float(values[i]);
         return resultToJs(call(f, ...values), border);
       } catch (error) {

@@ -7,7 +7,7 @@ import { type Border, borderWith, type DictForm } from './border.js';
 import { callIn } from './crossing.js';
 import { errorToJs } from './errors.js';
 import { asyncFunctionToJs, functionToJs } from './functions.js';
-import { addMethods, classToJs } from './structs.js';
+import { classToJs } from './structs.js';
 import { toJs } from './to-js.js';
 
 export { RuffError } from './errors.js';
@@ -38,9 +38,7 @@ class Exports {
 
   /** @param waiting names of the methods that may have to wait */
   struct(name: string, fields: readonly string[], waiting: readonly string[]): unknown {
-    const made = classToJs(name, this.border, fields);
-    addMethods(made, name, this.border, waiting);
-    return made;
+    return classToJs(name, this.border, fields, waiting);
   }
 }
 

@@ -2,6 +2,7 @@
 import { Operation } from '../async/operation.js';
 import { PENDING, RuffPromise } from '../async/promise.js';
 import { flush } from '../core/output.js';
+import { isEmbedded } from '../core/program.js';
 import { type Border, originalOf, represent, standFor } from './border.js';
 import { errorFromJs, errorToJs } from './errors.js';
 import { fromJs } from './from-js.js';
@@ -17,7 +18,8 @@ class JsPromise extends Operation {
       Promise.resolve(promise).then((value) => fromJs(value, border)),
       String,
     );
-    this.makeAccountable();
+    // In an application the promise is also in the hands of others, who may see to its failure.
+    if (!isEmbedded()) this.makeAccountable();
   }
 
   /** `await` throws the error itself, as it does for an async function. */

@@ -20,18 +20,36 @@ interface KnownClass {
   readonly made: StructClass;
   /** Fields that making one must give. */
   required: readonly string[];
+  /** How many methods it has by now. */
+  methods: number;
 }
 
 const classes = new WeakMap<Border, Map<string, KnownClass>>();
 
-/** The JavaScript class of the structs of a name. Making one takes the fields that `required` names, and any others. */
-export function classToJs(name: string, border: Border, required?: readonly string[]): StructClass {
+/**
+ * The JavaScript class of an exported struct.
+ *
+ * @param required fields that making one must give; any others are welcome
+ * @param waiting names of the methods that may have to wait
+ */
+export function classToJs(
+  name: string,
+  border: Border,
+  required: readonly string[],
+  waiting: readonly string[],
+): StructClass {
+  const known = classOf(name, border);
+  known.required = required;
+  addMethods(known, name, border, waiting);
+  return known.made;
+}
+
+function classOf(name: string, border: Border): KnownClass {
   let ofBorder = classes.get(border);
   if (!ofBorder) classes.set(border, (ofBorder = new Map()));
   let known = ofBorder.get(name);
   if (!known) ofBorder.set(name, (known = newClass(name, border)));
-  known.required = required ?? known.required;
-  return known.made;
+  return known;
 }
 
 function newClass(name: string, border: Border): KnownClass {
@@ -40,13 +58,14 @@ function newClass(name: string, border: Border): KnownClass {
       const instance = fields instanceof Struct ? fields : instantiate(name, fields, known.required, border);
       for (const field of instance.fieldNames()) {
         const value = toJs(instance.field(field), border);
-        Object.defineProperty(this, field, { value, enumerable: true });
+        if (field === '__proto__') Object.defineProperty(this, field, { value, enumerable: true });
+        else Reflect.set(this, field, value);
       }
       Object.freeze(represent(share(instance), this));
     }
   };
   Object.defineProperty(made, 'name', { value: name });
-  const known: KnownClass = { made, required: [] };
+  const known: KnownClass = { made, required: [], methods: 0 };
   return known;
 }
 
@@ -65,9 +84,9 @@ function instantiate(name: string, fields: Fields, required: readonly string[], 
 export function structToJs(value: Struct, border: Border): object {
   if (!value.passesReceiver) return namespaceToJs(value, border);
   if (value.structName === 'Error') return errorValueToJs(value, border);
-  const made = classToJs(value.structName, border);
-  addMethods(made, value.structName, border);
-  return new made(value as unknown as Fields);
+  const known = classOf(value.structName, border);
+  addMethods(known, value.structName, border, []);
+  return new known.made(value as unknown as Fields);
 }
 
 /** A Ruff module as a value. */
@@ -77,20 +96,18 @@ function namespaceToJs(module: Struct, border: Border): object {
 }
 
 /** Methods are there once the struct's statement has run, which may be later than its class is asked for. */
-export function addMethods(
-  to: StructClass,
-  name: string,
-  border: Border,
-  waiting: readonly string[] = [],
-): void {
-  for (const [key, method] of Object.entries(struct(name).prototype)) {
-    if (Object.hasOwn(to.prototype, key.slice(1))) continue;
-    const call = methodToJs(key.slice(1), method as RuffFunction, border);
-    Object.defineProperty(to.prototype, key.slice(1), {
-      value: waiting.includes(key.slice(1)) ? asynchronous(call) : call,
-      configurable: true,
-      writable: true,
-    });
+function addMethods(known: KnownClass, name: string, border: Border, waiting: readonly string[]): void {
+  const { prototype } = struct(name);
+  const keys = Object.keys(prototype) as `$${string}`[];
+  if (keys.length === known.methods) return;
+  known.methods = keys.length;
+  const target = known.made.prototype;
+  for (const key of keys) {
+    const method = key.slice(1);
+    if (Object.hasOwn(target, method)) continue;
+    const call = methodToJs(method, prototype[key] as RuffFunction, border);
+    const value = waiting.includes(method) ? asynchronous(call) : call;
+    Object.defineProperty(target, method, { value, configurable: true, writable: true });
   }
 }
 

@@ -8,8 +8,9 @@ import { compileLibrary, type DictForm, type LibraryModule } from '../library/co
 import type { Printed } from '../print/print.js';
 import { checkedBuild } from './checked-build.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
-import { EXIT } from './errors.js';
+import { cliError, EXIT } from './errors.js';
 import { LibraryFiles, modulePath } from './library-files.js';
+import { whileCompiling } from './progress.js';
 import { readSource } from './source-file.js';
 import type { Built } from './watch-build.js';
 import { writeAtomically } from './write-file.js';
@@ -26,13 +27,18 @@ export async function buildLibrary({ files, outDir, dicts, maps }: LibraryBuild)
   const entries = files.map(modulePath);
   const layout = new Layout(entries, outDir);
   const record = new InputRecord();
-  const { diagnostics, modules } = compileLibrary(entries.map(readSource), {
-    host: new LibraryFiles(record),
-    dicts,
-    definitionOf: (path, importer) => layout.specifier(path, importer),
-    scriptOf: (specifier, importer) => layout.script(specifier, importer),
-    ...checkedBuild(),
-  });
+  const sources = entries.map(readSource);
+  const size = sources.reduce((sum, { text }) => sum + text.length, 0);
+  const compiling = whileCompiling(`${entries.length} modules`, size, () =>
+    compileLibrary(sources, {
+      host: new LibraryFiles(record),
+      dicts,
+      definitionOf: (path, importer) => layout.specifier(path, importer),
+      scriptOf: (specifier, importer) => layout.script(specifier, importer),
+      ...checkedBuild(),
+    }),
+  );
+  const { diagnostics, modules } = await compiling;
   await showDiagnostics(diagnostics);
   const code = exitCodeOf(diagnostics);
   if (code !== EXIT.ok) return { code, files: [...entries, ...record.files] };
@@ -89,6 +95,16 @@ async function writeScripts(modules: readonly LibraryModule[], layout: Layout): 
     }
   }
   if (files.size === 0) return 0;
+  for (const { path } of modules) {
+    const clash = [...files].find(([, outfile]) => outfile === layout.face(path));
+    if (clash) {
+      const [script, outfile] = clash;
+      throw cliError(
+        `'${path}' and '${modulePath(script)}' would both be written to '${outfile}'`,
+        EXIT.file,
+      );
+    }
+  }
   const { bundleScript } = await import('../bundle/script.js');
   for (const [file, outfile] of files) {
     mkdirSync(dirname(outfile), { recursive: true });

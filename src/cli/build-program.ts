@@ -16,7 +16,7 @@ import { compile } from './compile.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { CommandError, EXIT, UsageError } from './errors.js';
 import { ModuleFiles } from './module-files.js';
-import { withProgress } from './progress.js';
+import { whileCompiling, whileWaiting } from './progress.js';
 import { readSource } from './source-file.js';
 import type { Built } from './watch-build.js';
 import { writeAtomically } from './write-file.js';
@@ -34,7 +34,7 @@ export async function buildProgram(build: ProgramBuild): Promise<Built> {
   const { file, outfile, minify, platform, target, map } = build;
   const source = readSource(file);
   const record = new InputRecord();
-  const { diagnostics, program, sources } = await withProgress(source, () =>
+  const { diagnostics, program, sources } = await whileCompiling(source.name, source.text.length, () =>
     compile(source, {
       file,
       platform,
@@ -50,7 +50,8 @@ export async function buildProgram(build: ProgramBuild): Promise<Built> {
   // Loading the bundler takes longer than everything before; a program with errors does not wait for it.
   const { bundle } = await import('../bundle/bundle.js');
   const options = { outfile, minify, platform, target, mapped: map !== 'none' };
-  const bundled = await bundle(print(program, { sources }), options).catch(explainFailure);
+  const bundling = bundle(print(program, { sources }), options).catch(explainFailure);
+  const bundled = await whileWaiting(`bundling ${outfile}`, bundling);
   write(bundled, outfile, map);
   if (isTerminal(2)) writeErr(`${outfile} (${(bundled.code.length / 1024).toFixed(1)} KiB)\n`);
   writeErr(packagesNote(outfile, neededPackages(program, bundled.packages)));

@@ -7,7 +7,7 @@ import { compile } from './compile.js';
 import { executableOf } from './executable.js';
 import type { Executable } from './execute.js';
 import { ModuleFiles } from './module-files.js';
-import { withProgress } from './progress.js';
+import { whileCompiling } from './progress.js';
 import type { RunCache } from './run-cache.js';
 
 export interface CompiledToRun {
@@ -17,7 +17,7 @@ export interface CompiledToRun {
 }
 
 export async function compileToRun(source: Source, cache: RunCache): Promise<CompiledToRun> {
-  const { diagnostics, program, sources } = await withProgress(source, () =>
+  const { diagnostics, program, sources } = await whileCompiling(source.name, source.text.length, () =>
     compile(source, {
       ...checkedBuild(),
       file: source.name,

@@ -32,6 +32,8 @@ export function lowerFace(
   source: Source,
   { definition, dicts, waits }: FaceOptions,
 ): Program {
+  // Instances may be among the values, whose methods their class must know first.
+  const ordered = exports.toSorted((x, y) => Number(y.kind === 'struct') - Number(x.kind === 'struct'));
   const load = b.call('load', b.id(MODULE), b.literal(dicts));
   return {
     type: 'Program',
@@ -40,8 +42,8 @@ export function lowerFace(
       b.importNames('ruffjs/runtime/interop', [['load', 'load']]),
       b.importNames(definition, [[MODULE, MODULE]]),
       b.declare('const', b.id(EXPORTS), waits ? b.awaiting(load) : load),
-      ...exports.map((entry, i) => constant(entry, `$${i + 1}`, source)),
-      ...exports.map((entry, i) => b.exportName(`$${i + 1}`, entry.name)),
+      ...ordered.map((entry, i) => constant(entry, `$${i + 1}`, source)),
+      ...ordered.map((entry, i) => b.exportName(`$${i + 1}`, entry.name)),
     ],
   };
 }
