@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Arguments, readArguments } from '../../src/cli/arguments.js';
-import { BUILD } from '../../src/cli/build.js';
+import { BUILD, build } from '../../src/cli/build.js';
 import { permissionsOf } from '../../src/cli/capabilities.js';
 import { CHECK } from '../../src/cli/check.js';
 import { UsageError } from '../../src/cli/errors.js';
@@ -80,7 +80,7 @@ describe('the other commands', () => {
     expect([...given.flags]).toEqual(['verbose', 'json']);
   });
 
-  test('build takes one file', () => {
+  test('build takes a file and flags, and several files for a library', async () => {
     const given = readArguments(words('-o out.mjs a.ruff --minify --sourcemap=none --target es2022'), BUILD);
     expect(given.files).toEqual(['a.ruff']);
     expect([given.value('output'), given.value('sourcemap'), given.value('target')]).toEqual([
@@ -88,7 +88,16 @@ describe('the other commands', () => {
       'none',
       'es2022',
     ]);
-    expect(() => readArguments(words('a.ruff b.ruff'), BUILD)).toThrow("unexpected argument 'b.ruff' found");
     expect(() => readArguments(words('-o'), BUILD)).toThrow("a value is required for '-o <OUT>'");
+    await expect(build(words('a.ruff b.ruff'))).rejects.toThrow("unexpected argument 'b.ruff' found");
+    await expect(build(words('--lib -o x a.ruff'))).rejects.toThrow(
+      "the argument '--output' cannot be used with '--lib'",
+    );
+    await expect(build(words('--dicts map a.ruff'))).rejects.toThrow(
+      "the argument '--dicts' cannot be used without '--lib'",
+    );
+    await expect(build(words('--lib --dicts list a.ruff'))).rejects.toThrow(
+      "invalid value 'list' for '--dicts <FORM>'\n  [possible values: object, map]",
+    );
   });
 });
