@@ -29,9 +29,10 @@ import type { ModuleFacts } from './facts.js';
 import { isSamePath, rootOf } from './in-place.js';
 import { Live, type Wanted } from './live.js';
 import { type Mention, Mentions } from './mentions.js';
+import { isMovable, visibleElsewhere } from './movable.js';
 import { patternNames } from './patterns.js';
-import type { FunctionInfo, Variable } from './scope.js';
-import { walkOwn } from './walk.js';
+import type { Variable } from './scope.js';
+import { blocksOf, headsOf } from './statement-parts.js';
 
 /** What the analysis reads of a module. */
 type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions' | 'exports'>;
@@ -65,33 +66,6 @@ export function findMoves(facts: Mentioned, hasInPlaceTwin: (builtin: string) =>
     new LastUses(facts, mentions, isOwn, found).block(body);
   }
   return found;
-}
-
-/** Variables that other code than the function they belong to may read, and those of names with several meanings. */
-function visibleElsewhere(facts: Mentioned): Set<Variable> {
-  const visible = new Set<Variable>();
-  for (const variable of facts.exports.values()) if (variable) visible.add(variable);
-  for (const { candidates } of facts.resolutions.values()) {
-    if (candidates.length > 1) for (const variable of candidates) visible.add(variable);
-  }
-  for (const info of facts.functions.values()) {
-    if (info.node.kind === 'Program') continue;
-    walkOwn(info.node.body, (node) => {
-      for (const variable of facts.resolutions.get(node)?.candidates ?? [])
-        if (variable.isModuleLevel) visible.add(variable);
-      return undefined;
-    });
-  }
-  return visible;
-}
-
-/** Locals that no closure takes along. Loop variables are borrowed. */
-function isMovable(variable: Variable, info: FunctionInfo): boolean {
-  const { kind } = variable;
-  if (kind !== 'let' && kind !== 'const' && kind !== 'mut' && kind !== 'bare' && kind !== 'param')
-    return false;
-  if (variable.isCaptured || variable.seenFromOutside || variable.assignedInside) return false;
-  return variable.scope.owner === info;
 }
 
 interface Found {
@@ -322,39 +296,4 @@ function isOver(other: Mention, { taker }: Mention): boolean {
 
 function isIn(node: Identifier, part: Expression): boolean {
   return node.span.start >= part.span.start && node.span.end <= part.span.end;
-}
-
-function headsOf(node: Statement): Expression[] {
-  switch (node.kind) {
-    case 'If':
-      return [node.test];
-    case 'While':
-      return node.test ? [node.test] : [];
-    case 'For':
-      return [node.iterable];
-    case 'Match':
-      return [node.subject];
-    default:
-      return [];
-  }
-}
-
-function blocksOf(node: Statement): Block[] {
-  switch (node.kind) {
-    case 'If': {
-      const { alternate } = node;
-      if (!alternate) return [node.consequent];
-      if (alternate.kind === 'Block') return [node.consequent, alternate];
-      return [node.consequent, { kind: 'Block', span: alternate.span, statements: [alternate] }];
-    }
-    case 'While':
-    case 'For':
-      return [node.body];
-    case 'Match':
-      return [...node.cases.map(({ body }) => body), ...(node.fallback ? [node.fallback] : [])];
-    case 'TryExcept':
-      return [node.body, node.handler];
-    default:
-      return [];
-  }
 }
