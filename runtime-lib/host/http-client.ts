@@ -37,8 +37,28 @@ const LONGEST_DELAY = 0x7fffffff;
  * `SendError` when no answer came, and a `BodyError` when one began and only its body is missing.
  */
 export async function send(request: HttpRequest): Promise<HttpResponse> {
+  const { timeoutMs, signal } = request;
+  // Not AbortSignal.timeout: what depends on such a signal may be collected as garbage before its time is over.
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  const timeIsOver = (): void => ending.abort(new DOMException('operation timed out', 'TimeoutError'));
+  const timer = timeoutMs === undefined ? undefined : setTimeout(timeIsOver, delayOf(timeoutMs));
+  signal?.addEventListener('abort', end);
+  try {
+    return await follow(request, ending.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
+  }
+}
+
+function delayOf(ms: number): number {
+  return Math.min(Math.max(1, Math.ceil(ms)) || 1, LONGEST_DELAY);
+}
+
+async function follow(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
   const { followRedirects = true, maxRedirects = MAX_REDIRECTS } = request;
-  let hop: Hop = { ...request, url: parseUrl(request.url), signal: signalOf(request) };
+  let hop: Hop = { ...request, url: parseUrl(request.url), signal };
   for (const [name, value] of request.headers) {
     const problem = headerProblem(name, value);
     if (problem !== undefined) throw new Error(problem);
@@ -51,12 +71,6 @@ export async function send(request: HttpRequest): Promise<HttpResponse> {
       throw new Error(`error following redirect for url (${next.url}): too many redirects`);
     hop = next;
   }
-}
-
-function signalOf({ timeoutMs, signal }: HttpRequest): AbortSignal | undefined {
-  if (timeoutMs === undefined) return signal;
-  const timeout = AbortSignal.timeout(Math.min(Math.max(1, Math.ceil(timeoutMs)) || 1, LONGEST_DELAY));
-  return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
 }
 
 function parseUrl(text: string): URL {
