@@ -1,7 +1,7 @@
-/** The compiler for commands: it starts without what only programs with syntax errors need. */
-import { type Compiled, type CompileOptions, compileWith } from '../compile.js';
-import { type IsScript, parseWith } from '../parse/parse.js';
-import type { Source } from '../source.js';
+/** The compiler for those who want to start soon: what only programs with syntax errors need is loaded for these. */
+import { type Compiled, type CompileOptions, compileWith } from './compile.js';
+import { type IsScript, parseWith } from './parse/parse.js';
+import type { Source } from './source.js';
 
 /** The program, or a module of it, does not follow the grammar. */
 class Wrong extends Error {}
@@ -21,6 +21,6 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (!(error instanceof Wrong)) throw error;
   }
   // Loading Ohm takes longer than compiling a small program.
-  const { parse: parseAnything } = await import('../parse/index.js');
+  const { parse: parseAnything } = await import('./parse/index.js');
   return compileWith(parseAnything, source, options);
 }
