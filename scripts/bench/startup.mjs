@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
 const root = join(import.meta.dirname, '../..');
 const cli = join(root, 'dist/cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-startup-'));
+process.env.XDG_CACHE_HOME = join(folder, 'cache');
 
 function write(name, text) {
   const file = join(folder, name);
@@ -34,9 +35,11 @@ function startUp() {
     node('node, console.log', write('hello.js.mjs', "console.log('hello');\n")),
     node('bundle of hello', build(cli, hello, join(folder, 'hello.mjs'))),
     node('bundle of hello, minified', build(cli, hello, join(folder, 'hello.min.mjs'), ['--minify'])),
-    node('ruffjs run hello', cli, 'run', hello),
+    node('ruffjs run hello', cli, 'run', '--no-cache', hello),
+    node('ruffjs run hello, from the cache', cli, 'run', hello),
     node('ruffjs check hello', cli, 'check', hello),
-    node('ruffjs run, 1,000 lines', cli, 'run', thousand),
+    node('ruffjs run, 1,000 lines', cli, 'run', '--no-cache', thousand),
+    node('ruffjs run, 1,000 lines, from the cache', cli, 'run', thousand),
     node('ruffjs check, 1,000 lines', cli, 'check', thousand),
   ];
   const times = fastest(contestants, Number(options.rounds)).map(({ milliseconds }) => milliseconds);
