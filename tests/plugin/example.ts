@@ -24,10 +24,13 @@ export function install(): void {
   if (status !== 0) throw new Error(stderr);
 }
 
-/** A copy of the example. */
-export function copyExample(): string {
-  const copy = join(folder(), basename(EXAMPLE));
-  cpSync(EXAMPLE, copy, { recursive: true, filter: (path) => !/node_modules|dist|\.ruff-types/.test(path) });
+/** A copy of the example, or of another one that needs no more than its bundlers. */
+export function copyExample(name = basename(EXAMPLE)): string {
+  const copy = join(folder(), name);
+  cpSync(join(EXAMPLE, '..', name), copy, {
+    recursive: true,
+    filter: (path) => !/node_modules|dist|\.ruff-types/.test(path),
+  });
   symlinkSync(MODULES, join(copy, 'node_modules'), 'junction');
   return copy;
 }
