@@ -19,6 +19,8 @@ export interface BundleOptions {
   readonly platform?: Platform;
   /** Whether the bundle will have its map at hand: one that has not does without what reads maps. */
   readonly mapped?: boolean;
+  /** The list of what it may do to its surroundings, as `parseCapabilities` reads it; without one, everything. */
+  readonly capabilities?: string | undefined;
 }
 
 export interface Bundle {
@@ -76,7 +78,7 @@ async function runEsbuild(
   options: BundleOptions,
   banner: Record<string, string>,
 ): Promise<Bundle> {
-  const { minify, target, mapped = true } = options;
+  const { minify, target, mapped = true, capabilities } = options;
   const outfile = resolve(options.outfile);
   const { outputFiles, metafile } = await build({
     stdin: {
@@ -100,7 +102,10 @@ async function runEsbuild(
     legalComments: 'none',
     logLevel: 'silent',
     banner,
-    define: mapped ? {} : { RUFFJS_MAPPED: 'false' },
+    define: {
+      ...(mapped ? {} : { RUFFJS_MAPPED: 'false' }),
+      ...(capabilities !== undefined && { RUFFJS_CAPABILITIES: JSON.stringify(capabilities) }),
+    },
     metafile: true,
   }).catch(explainScripts);
   const text = (path: string) => outputFiles.find((file) => file.path === path)!.text;

@@ -28,10 +28,12 @@ export interface ProgramBuild {
   readonly platform: Platform;
   readonly target: string;
   readonly map: 'inline' | 'external' | 'none';
+  /** The list of `--capabilities`. */
+  readonly capabilities: string | undefined;
 }
 
 export async function buildProgram(build: ProgramBuild): Promise<Built> {
-  const { file, outfile, minify, platform, target, map } = build;
+  const { file, outfile, minify, platform, target, map, capabilities } = build;
   const source = readSource(file);
   const record = new InputRecord();
   const { diagnostics, program, sources } = await whileCompiling(source.name, source.text.length, () =>
@@ -49,7 +51,7 @@ export async function buildProgram(build: ProgramBuild): Promise<Built> {
   }
   // Loading the bundler takes longer than everything before; a program with errors does not wait for it.
   const { bundle } = await import('../bundle/bundle.js');
-  const options = { outfile, minify, platform, target, mapped: map !== 'none' };
+  const options = { outfile, minify, platform, target, mapped: map !== 'none', capabilities };
   const bundling = bundle(print(program, { sources }), options).catch(explainFailure);
   const bundled = await whileWaiting(`bundling ${outfile}`, bundling);
   write(bundled, outfile, map);

@@ -1,5 +1,6 @@
 /** `ruffjs build`: a program as one file (`build-program.ts`), or a library (`build-library.ts`). */
 import { resolve } from 'node:path';
+import { CAPABILITY_LISTS, parseCapabilities } from '../../runtime-lib/host/capabilities.js';
 import type { Platform } from '../platform.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
 import { UsageError } from './errors.js';
@@ -24,6 +25,11 @@ const FLAGS: Flags = {
     value: 'TARGET',
     help: 'What must be able to run it: node20 (default), node22, es2022, …, or browser',
   },
+  capabilities: {
+    type: 'string',
+    value: 'LIST',
+    help: `What the bundle may do to its surroundings, for good: ${CAPABILITY_LISTS}; RUFF_CAPABILITIES narrows it when it runs`,
+  },
   lib: {
     type: 'boolean',
     help: 'Write a JavaScript module with TypeScript declarations for each FILE, to be imported by an application',
@@ -42,7 +48,7 @@ export const BUILD: Syntax = { usage: 'build [OPTIONS] <FILE>...', flags: FLAGS,
 const MAP_KINDS = ['inline', 'external', 'none'] as const;
 const DICT_FORMS = ['object', 'map'] as const;
 /** Flags of one form of the command that mean nothing in the other. */
-const ONLY_PROGRAM = ['output', 'minify', 'target'];
+const ONLY_PROGRAM = ['output', 'minify', 'target', 'capabilities'];
 const ONLY_LIBRARY = ['out-dir', 'dicts'];
 
 export async function build(words: readonly string[]): Promise<number> {
@@ -60,6 +66,7 @@ export async function build(words: readonly string[]): Promise<number> {
   if (resolve(outfile) === resolve(file))
     throw new UsageError(`'${outfile}' is the program itself`, BUILD.usage);
   const mapKind = choice(given, 'sourcemap', MAP_KINDS);
+  const capabilities = capabilitiesOf(given);
 
   return buildOnce(given, async () => {
     const { buildProgram } = await import('./build-program.js');
@@ -69,6 +76,7 @@ export async function build(words: readonly string[]): Promise<number> {
       minify: given.has('minify'),
       ...destination(given.value('target') ?? 'node20'),
       map: mapKind,
+      capabilities,
     });
   });
 }
@@ -103,6 +111,14 @@ function choice<Word extends string>(given: Arguments, flag: string, words: read
   const { value } = FLAGS[flag]!;
   throw new UsageError(
     `invalid value '${word}' for '--${flag} <${value}>'\n  [possible values: ${words.join(', ')}]`,
+  );
+}
+
+function capabilitiesOf(given: Arguments): string | undefined {
+  const list = given.value('capabilities');
+  if (list === undefined || parseCapabilities(list) !== undefined) return list;
+  throw new UsageError(
+    `invalid value '${list}' for '--capabilities <LIST>'\n  [expected: ${CAPABILITY_LISTS}]`,
   );
 }
 

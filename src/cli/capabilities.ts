@@ -1,21 +1,6 @@
 /** The flags that restrict what a program may do to its surroundings, and what each of them permits. */
+import { CAPABILITY_WORDS } from '../../runtime-lib/host/capabilities.js';
 import type { Arguments, Flags } from './arguments.js';
-
-const GRANTS: Readonly<Record<string, readonly string[]>> = {
-  'allow-fs-read': ['filesystem-read'],
-  'allow-fs-write': ['filesystem-write'],
-  'allow-fs-delete': ['filesystem-delete'],
-  'allow-process-exec': ['process-exec'],
-  'allow-shell-exec': ['shell-exec'],
-  'allow-env-read': ['env-read'],
-  'allow-env-write': ['env-write'],
-  'allow-net-client': ['network-client'],
-  'allow-net-server': ['network-server'],
-  'allow-net': ['network-client', 'network-server'],
-  'allow-database': ['database'],
-  'allow-clock': ['clock'],
-  'allow-random': ['random'],
-};
 
 export const CAPABILITY_FLAGS: Flags = {
   untrusted: { type: 'boolean', help: 'Refuse every effect on the host that no --allow-* flag permits' },
@@ -39,5 +24,5 @@ export const CAPABILITY_FLAGS: Flags = {
 export function permissionsOf(given: Arguments): ReadonlySet<string> | null {
   const flags = [...given.flags].filter((flag) => Object.hasOwn(CAPABILITY_FLAGS, flag));
   if (flags.length === 0 || flags.includes('allow-all')) return null;
-  return new Set(flags.flatMap((flag) => GRANTS[flag] ?? []));
+  return new Set(flags.flatMap((flag) => CAPABILITY_WORDS[flag.replace('allow-', '')] ?? []));
 }

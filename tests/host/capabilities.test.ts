@@ -4,6 +4,7 @@ import { configure } from '../../runtime-lib/core/options.js';
 import { restrictTo } from '../../runtime-lib/host/capabilities.js';
 import { catalogue } from '../../src/analyse/catalogue.generated.js';
 import { all } from '../builtins/families.js';
+import { folder, node, ruffjs } from '../cli/support.js';
 import { outcome } from './support.js';
 
 afterEach(() => configure({ permit: undefined }));
@@ -94,4 +95,74 @@ test('what reads and writes needs both', () => {
   for (const name of ['copy_file', 'io_copy_range', 'zip_add_file', 'zip_add_dir', 'unzip']) {
     expect(catalogue.get(name)!.capabilities).toEqual(['filesystem-write', 'filesystem-read']);
   }
+});
+
+describe('a bundle', () => {
+  const program = [
+    'func attempt(action) { try { print(action()) } except e { print(e.message) } }',
+    'attempt(func() { return file_exists("/") })',
+    'attempt(func() { return env_set("RUFF_CAPABILITIES", "all") })',
+    'attempt(func() { return type(now()) })',
+    'attempt(func() { return db_connect("sqlite", "never.db") })',
+    '',
+  ].join('\n');
+  const without = (capability: string, name: string, why: string) =>
+    `Capability denied: ${capability} required for ${name}; ${why}`;
+  const built = 'the program was built without it (--capabilities)';
+  const narrowed = 'RUFF_CAPABILITIES does not have it';
+
+  async function runBundle(list: string | undefined, narrowing: string | undefined): Promise<string[]> {
+    const cwd = folder({ 'app.ruff': program });
+    const flags = list === undefined ? [] : ['--capabilities', list];
+    expect((await ruffjs(['build', 'app.ruff', ...flags], { cwd })).code).toBe(0);
+    const env = narrowing === undefined ? {} : { RUFF_CAPABILITIES: narrowing };
+    const { stdout, stderr } = await node(['app.mjs'], { cwd, env });
+    return [...stdout.split('\n').slice(0, -1), ...stderr.split('\n').slice(0, -1)];
+  }
+
+  test('does what it was built for, and no more', async () => {
+    expect(await runBundle('fs-read,env-write,database', undefined)).toEqual([
+      'true',
+      'null',
+      without('clock', 'now', built),
+      without('filesystem-write', 'db_connect', built),
+    ]);
+  });
+
+  test('can be narrowed when it runs, not widened, and not by itself', async () => {
+    expect(await runBundle('fs-read,env-write,clock', 'fs-read,env-write,database')).toEqual([
+      'true',
+      'null',
+      without('clock', 'now', narrowed),
+      without('database', 'db_connect', built),
+    ]);
+    expect(await runBundle(undefined, 'none')).toEqual([
+      without('filesystem-read', 'file_exists', narrowed),
+      without('env-write', 'env_set', narrowed),
+      without('clock', 'now', narrowed),
+      without('database', 'db_connect', narrowed),
+    ]);
+  });
+
+  test('a list that cannot be read permits nothing', async () => {
+    const [first] = await runBundle('all', 'everything');
+    expect(first).toBe(
+      "Invalid RUFF_CAPABILITIES value 'everything'; expected all, none, or some of " +
+        'fs-read,fs-write,fs-delete,process-exec,shell-exec,env-read,env-write,net-client,net-server,net,database,clock,random',
+    );
+    const cwd = folder({ 'app.ruff': program });
+    const { code, stderr } = await ruffjs(['build', 'app.ruff', '--capabilities', 'files'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("invalid value 'files' for '--capabilities <LIST>'");
+  });
+});
+
+test('RUFF_CAPABILITIES narrows run as well', async () => {
+  const cwd = folder({ 'app.ruff': 'print(now())\n' });
+  const { code, stderr } = await ruffjs(['run', '--allow-clock', 'app.ruff'], {
+    cwd,
+    env: { RUFF_CAPABILITIES: 'random' },
+  });
+  expect(code).toBe(4);
+  expect(stderr).toContain('Capability denied: clock required for now; RUFF_CAPABILITIES does not have it');
 });
