@@ -38,8 +38,11 @@ export class Replacement {
   ) {}
 
   static of(path: string): Replacement {
+    // Most often there is nothing, and then nothing has to be looked at.
+    const fresh = Replacement.ofNothing(path);
+    if (fresh !== undefined) return fresh;
     const there = lstatSync(path, { throwIfNoEntry: false });
-    if (there === undefined) return Replacement.ofNothing(path) ?? Replacement.inPlace(path);
+    if (there === undefined) return Replacement.inPlace(path);
     const isLink = there.isSymbolicLink();
     const old = isLink ? statSync(path, { throwIfNoEntry: false }) : there;
     if (!old?.isFile()) return Replacement.inPlace(path);
