@@ -22,7 +22,7 @@ const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'u
 
 function findExamples(): Example[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.out'))
+    .filter((path) => path.endsWith('.out') && !path.includes('node_modules'))
     .sort()
     .map((path) => {
       const base = join(folder, path.slice(0, -'.out'.length));
