@@ -14,5 +14,6 @@ await Promise.all(
     }
   }),
 );
-console.log(answers.length, answers[0], await get(`${base}/gauge`));
+const most = Number.parseInt(await get(`${base}/gauge`));
+console.log(answers.length, answers[0], 'within the limit:', most <= limit);
 await dispatcher.close();
