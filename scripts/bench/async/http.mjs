@@ -14,6 +14,6 @@ await Promise.all(
     }
   }),
 );
-const most = Number.parseInt(await get(`${base}/gauge`));
+const most = Number.parseInt(await get(`${base}/gauge`), 10);
 console.log(answers.length, answers[0], 'within the limit:', most <= limit);
 await dispatcher.close();
