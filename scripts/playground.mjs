@@ -51,13 +51,21 @@ const common = {
   metafile: true,
 };
 
-/** By family, what it exports for programs in browsers. */
-async function families() {
-  const { outputFiles } = await build({ ...common, entryPoints: ['src/platform.ts'], write: false });
-  const platform = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+/** The builtins of browsers, by name. */
+async function browserBuiltins() {
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents: "export { builtinsOn } from './src/platform.ts';", resolveDir: project },
+    write: false,
+  });
+  const { builtinsOn } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return new Map([...builtinsOn('browser')].filter(([, { module }]) => module !== null));
+}
+
+/** By family, what it exports for them. */
+function families(builtins) {
   const found = new Map();
-  for (const { module, ...entry } of platform[Object.keys(platform)[0]]('browser').values()) {
-    if (module === null) continue;
+  for (const { module, ...entry } of builtins.values()) {
     const forms = {
       '': true,
       InPlace: entry.inPlace,
@@ -93,8 +101,8 @@ function familyModules(found) {
 }
 
 /** The worker is part of the same build as the runtime: they are to share its state. */
-async function buildPrograms() {
-  const found = await families();
+async function buildPrograms(builtins) {
+  const found = families(builtins);
   const parts = ['index', 'async/index', 'interop/index'].map((part) => [
     `run/${part === 'index' ? part : part.replace('/index', '')}`,
     `dist/runtime-lib/${part}.js`,
@@ -141,10 +149,10 @@ function examples() {
 }
 
 /** The builtins as an editor completes them. */
-function completions() {
+function completions(known) {
   const { builtins } = JSON.parse(readFileSync(join(project, 'docs/builtins.json'), 'utf8'));
   return builtins
-    .filter(({ global }) => global)
+    .filter(({ name, global }) => global && known.has(name))
     .map(({ name, signature, documentation, constant }) => ({
       label: name,
       type: constant ? 'constant' : 'function',
@@ -155,10 +163,11 @@ function completions() {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await Promise.all([buildPrograms(), buildPage()]);
+const builtins = await browserBuiltins();
+await Promise.all([buildPrograms(builtins), buildPage()]);
 for (const file of ['index.html', 'playground.css']) cpSync(join(page, file), join(out, file));
 writeFileSync(join(out, 'examples.json'), JSON.stringify(examples()));
-writeFileSync(join(out, 'builtins.json'), JSON.stringify(completions()));
+writeFileSync(join(out, 'builtins.json'), JSON.stringify(completions(builtins)));
 
 const files = readdirSync(out, { recursive: true }).filter((file) => statSync(join(out, file)).isFile());
 const kilobytes = (size) => `${Math.round(size / 1000)} kB`;

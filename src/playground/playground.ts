@@ -51,10 +51,14 @@ export class Playground {
     // Places in the JavaScript are those of the program before.
     this.#version++;
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.#compile(), PAUSE_MS);
-    save(this.text);
+    this.#pause = setTimeout(() => this.#rested(), PAUSE_MS);
     // The address no longer means this program.
     if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  #rested(): void {
+    save(this.text);
+    void this.#compile();
   }
 
   async #compile(): Promise<void> {

@@ -57,15 +57,24 @@ test('what is typed is compiled and runs', async () => {
 test('names are completed, with their documentation', async () => {
   await paste(page, '');
   await page.keyboard.type('parse_to');
-  await page.waitForSelector('.cm-tooltip-autocomplete');
+  await page.waitForSelector('.cm-tooltip-autocomplete .cm-completionDetail');
   expect(await textOf(page, '.cm-tooltip-autocomplete li')).toMatch(/^parse_toml\(/);
   await page.keyboard.press('Escape');
+});
+
+test('what explains syntax errors is loaded for the first of them', async () => {
+  await paste(page, 'print(1)\n');
+  await seen(page, '#script', /print\(1\)/);
+  const before = site.requests.length;
+  await paste(page, 'print(1\n');
+  await seen(page, '#problems', /Expected/);
+  expect(site.requests.slice(before).filter((url) => /shared-\w+\.js$/.test(url))).toHaveLength(1);
 });
 
 describe('problems', () => {
   test('are underlined and listed, with what to do; the list leads to the place', async () => {
     await paste(page, 'x := 1\nfucntion g() { return 1 }\n');
-    const problem = await seen(page, '#problems', /./);
+    const problem = await seen(page, '#problems', /expression/);
     expect(problem).toMatch(/^2:23 Expected expression/);
     expect(problem).toContain("did you mean 'func'?");
     expect((await linesOf(page, '#source .cm-lintRange-error')).join('')).not.toBe('');
@@ -183,6 +192,7 @@ describe('a link', () => {
   test('is gone when the program is no longer that', async () => {
     await paste(page, 'print(2)\n');
     expect(await page.evaluate(() => location.href)).toBe(site.address);
+    await seen(page, '#script', /print\(2\)/);
   });
 
   test('that is damaged says so', async () => {
@@ -195,6 +205,7 @@ describe('a link', () => {
 
 test('the program is still there after a reload', async () => {
   await paste(page, 'print("kept")\n');
+  await seen(page, '#script', /kept/);
   await page.reload();
   await page.waitForSelector('body.ready');
   expect(await linesOf(page, '#source .cm-line')).toEqual(['print("kept")', '']);
