@@ -3,7 +3,6 @@
  * nothing.
  */
 import { Regex } from '../regex/regex.js';
-import { replacer } from '../regex/replacement.js';
 import { builtin, string } from './define.js';
 
 const cache = /* @__PURE__ */ new Map<string, Regex | undefined>();
@@ -60,18 +59,7 @@ export const regex_replace = /* @__PURE__ */ builtin(
     return [string('text', error), string('pattern', error), string('replacement', error)];
   },
   { returns: 'string', arity: null },
-  (text, pattern, replacement) => {
-    const regex = compiled(pattern);
-    if (!regex) return text;
-    const { needsGroups, expand } = replacer(replacement, regex.groupNames);
-    let result = '';
-    let copied = 0;
-    for (const match of regex.matches(text, needsGroups)) {
-      result += text.slice(copied, match.start) + expand(match);
-      copied = match.end;
-    }
-    return result + text.slice(copied);
-  },
+  (text, pattern, replacement) => compiled(pattern)?.replace(text, replacement) ?? text,
 );
 
 /**

@@ -76,16 +76,26 @@ export function intersects(a: CharMap, b: CharMap): boolean {
   return a.some((word, i) => (word & b[i]!) !== 0);
 }
 
-/** The length of the longest part of a text that has only characters of the set. */
+/**
+ * The length of the longest part of a text that has only characters of the set. A longer one than is known, from `start`
+ * on, has the character at its far end: where that is of another set, all up to it is passed without a look.
+ */
 export function longestRun(text: string, map: CharMap): number {
   let longest = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (has(map, text.charCodeAt(i))) continue;
-    longest = Math.max(longest, i - start);
-    start = i + 1;
+  for (let start = 0; start + longest < text.length; ) {
+    const far = start + longest;
+    let at = far;
+    while (at >= start && has(map, text.charCodeAt(at))) at--;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let end = far + 1;
+    while (end < text.length && has(map, text.charCodeAt(end))) end++;
+    longest = end - start;
+    start = end + 1;
   }
-  return Math.max(longest, text.length - start);
+  return longest;
 }
 
 /** The set as a class for a RegExp without flags. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
 import { regex_find_all, regex_match, regex_replace, regex_split } from '../../runtime-lib/builtins/regex.js';
-import { charMap, has } from '../../runtime-lib/regex/char-map.js';
+import { charMap, has, longestRun } from '../../runtime-lib/regex/char-map.js';
 import { ANY, not, perlClass, property, WORD } from '../../runtime-lib/regex/classes.js';
 import { costOf } from '../../runtime-lib/regex/cost.js';
 import { run } from '../../runtime-lib/regex/machine.js';
@@ -105,6 +105,54 @@ describe('matches', () => {
       }),
     );
   });
+});
+
+describe('replacing', () => {
+  const templates = fc
+    .array(fc.constantFrom('$0', '$1', '${2}', '$3', '$12', '$$', '$ ', '$&', '$<a>', 'x', '1', '$00'))
+    // The name of a group goes on as long as there are letters and digits.
+    .map((parts) => parts.join('-'));
+
+  test('gives what the template makes of each match', () => {
+    fc.assert(
+      fc.property(patterns, asciiTexts, templates, (pattern, text, template) => {
+        const source = `(${pattern})`;
+        const parts = regex_split(text, source) as string[];
+        const groups = expectedMatches(source, text);
+        const expected = groups.map((match) =>
+          template.replace(/\$(?:\$|(\d+)|\{(\d)\})/g, (_, bare, braced) => {
+            const index = bare ?? braced;
+            return index === undefined ? '$' : (match[Number(index)] ?? '');
+          }),
+        );
+        expect(regex_replace(text, source, template)).toBe(
+          parts.map((part, i) => part + (expected[i] ?? '')).join(''),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    ['of more groups than two digits count', 110],
+    ['of a hundred groups but one', 99],
+    ['of ten groups', 10],
+  ])('%s', (_, count) => {
+    const pattern = '(.)'.repeat(count);
+    const text = Array.from({ length: count }, (_, i) => String.fromCharCode(0x100 + i)).join('');
+    expect(regex_replace(text, pattern, `\${1}0|$${count}|$${count + 1}|$1`)).toBe(
+      `${text[0]}0|${text[count - 1]}||${text[0]}`,
+    );
+  });
+});
+
+test('the longest run of a set', () => {
+  const a = charMap({ kind: 'set', source: 'a', ignoreCase: false });
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aaab'), maxLength: 40 }), (text) => {
+      expect(longestRun(text, a)).toBe(Math.max(...text.split('b').map((run) => run.length)));
+    }),
+  );
 });
 
 describe('the two engines', () => {
