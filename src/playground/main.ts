@@ -35,9 +35,9 @@ addEventListener(
   { capture: true },
 );
 
-addEventListener('keydown', ({ key, defaultPrevented }) => {
-  // A list of completions is closed first.
-  if (key === 'Escape' && !defaultPrevented) playground.stop();
+addEventListener('keydown', ({ key }) => {
+  // Whatever it means to the editor besides.
+  if (key === 'Escape') playground.stop();
 });
 
 document.body.classList.add('ready');

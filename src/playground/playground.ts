@@ -92,9 +92,8 @@ export class Playground {
   async start(): Promise<void> {
     this.stop();
     this.#output.clear();
-    const version = this.#version;
-    const { problems, program } = await this.#compiler.ask(this.text, 'program');
-    if (version !== this.#version || this.#run) return;
+    const { problems, program } = await this.#compileToRun();
+    if (this.#run) return;
     if (!program)
       return say(`Not run: ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}.`);
     let started = performance.now();
@@ -111,6 +110,13 @@ export class Playground {
     this.#run = undefined;
     this.#running(false);
     say(`${spoken(ending)} after ${duration(performance.now() - started)}.`);
+  }
+
+  /** The editor may learn of the last key after the one that runs: then the program is asked for again. */
+  async #compileToRun(): Promise<Answer> {
+    const version = this.#version;
+    const answer = await this.#compiler.ask(this.text, 'program');
+    return version === this.#version ? answer : this.#compileToRun();
   }
 
   stop(): void {
