@@ -20,40 +20,12 @@ export type Capability =
   | 'clock'
   | 'random';
 
-/** What the flags of the command and lists of capabilities call them; `net` is both of its kind. */
-export const CAPABILITY_WORDS: Readonly<Record<string, readonly Capability[]>> = {
-  'fs-read': ['filesystem-read'],
-  'fs-write': ['filesystem-write'],
-  'fs-delete': ['filesystem-delete'],
-  'process-exec': ['process-exec'],
-  'shell-exec': ['shell-exec'],
-  'env-read': ['env-read'],
-  'env-write': ['env-write'],
-  'net-client': ['network-client'],
-  'net-server': ['network-server'],
-  net: ['network-client', 'network-server'],
-  database: ['database'],
-  clock: ['clock'],
-  random: ['random'],
-};
-
-/** What a list like `fs-read,clock` permits; null: everything (`all`); undefined: it is no such list. */
-export function parseCapabilities(list: string): ReadonlySet<string> | null | undefined {
-  const words = list.split(',').map((word) => word.trim());
-  if (words.length === 1 && words[0] === 'all') return null;
-  if (words.length === 1 && words[0] === 'none') return new Set();
-  if (!words.every((word) => Object.hasOwn(CAPABILITY_WORDS, word))) return undefined;
-  return new Set(words.flatMap((word) => CAPABILITY_WORDS[word]!));
-}
-
-export const CAPABILITY_LISTS = `all, none, or some of ${/* @__PURE__ */ Object.keys(CAPABILITY_WORDS).join(',')}`;
-
 /** Raises an error if the program must not do this. `functionName` is the one that the error names. */
 export function requireCapability(capability: Capability, functionName: string): void {
   programOptions().permit?.(capability, functionName);
   limits ??= readLimits();
-  for (const { permitted, why } of limits) {
-    if (permitted?.has(capability) === false) {
+  for (const [list, why] of limits) {
+    if (!permits(list, capability)) {
       fail(`Capability denied: ${capability} required for ${functionName}; ${why}`);
     }
   }
@@ -65,17 +37,22 @@ export function restrictTo(
 ): (capability: string, functionName: string) => void {
   return (capability, functionName) => {
     if (permissions.has(capability)) return;
-    fail(`Capability denied: ${capability} required for ${functionName}; rerun with ${flagOf(capability)}`);
+    fail(
+      `Capability denied: ${capability} required for ${functionName}; rerun with --allow-${word(capability)}`,
+    );
   };
 }
 
-function flagOf(capability: string): string {
-  return `--allow-${capability.replace('filesystem', 'fs').replace('network', 'net')}`;
+/** What flags and lists call a capability. */
+function word(capability: string): string {
+  return capability.replace('filesystem', 'fs').replace('network', 'net');
 }
 
-interface Limit {
-  readonly permitted: ReadonlySet<string> | null;
-  readonly why: string;
+/** Whether a list like `fs-read,net,clock` has it. Other words than those of capabilities permit nothing. */
+function permits(list: string, capability: string): boolean {
+  const words = list.split(',').map((each) => each.trim());
+  const wanted = word(capability);
+  return ['all', wanted, wanted.replace(/^net-.*/, 'net')].some((each) => words.includes(each));
 }
 
 /** What a standalone bundle was built to permit; it is there only in a bundle that was built with a list. */
@@ -88,21 +65,14 @@ const NARROWING = 'RUFF_CAPABILITIES';
  * only take away. They are read before the program does anything that it must be permitted to, so before it can change its
  * environment.
  */
-function readLimits(): Limit[] {
-  const found: Limit[] = [];
+function readLimits(): [list: string, why: string][] {
+  const found: [string, string][] = [];
   if (typeof RUFFJS_CAPABILITIES === 'string') {
-    const permitted = parseCapabilities(RUFFJS_CAPABILITIES)!;
-    found.push({ permitted, why: 'the program was built without it (--capabilities)' });
+    found.push([RUFFJS_CAPABILITIES, 'the program was built without it (--capabilities)']);
   }
   const narrowing = setting(NARROWING);
-  if (narrowing !== undefined) {
-    const permitted = parseCapabilities(narrowing);
-    if (permitted === undefined) {
-      return fail(`Invalid ${NARROWING} value '${narrowing}'; expected ${CAPABILITY_LISTS}`);
-    }
-    found.push({ permitted, why: `${NARROWING} does not have it` });
-  }
+  if (narrowing !== undefined) found.push([narrowing, `${NARROWING} does not have it`]);
   return found;
 }
 
-let limits: readonly Limit[] | undefined;
+let limits: readonly [list: string, why: string][] | undefined;

@@ -19,7 +19,7 @@ export interface BundleOptions {
   readonly platform?: Platform;
   /** Whether the bundle will have its map at hand: one that has not does without what reads maps. */
   readonly mapped?: boolean;
-  /** The list of what it may do to its surroundings, as `parseCapabilities` reads it; without one, everything. */
+  /** The list of what it may do to its surroundings, like `fs-read,clock`; without one, everything. */
   readonly capabilities?: string | undefined;
 }
 

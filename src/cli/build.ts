@@ -1,8 +1,8 @@
 /** `ruffjs build`: a program as one file (`build-program.ts`), or a library (`build-library.ts`). */
 import { resolve } from 'node:path';
-import { CAPABILITY_LISTS, parseCapabilities } from '../../runtime-lib/host/capabilities.js';
 import type { Platform } from '../platform.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
+import { CAPABILITY_LISTS, isCapabilityList } from './capabilities.js';
 import { UsageError } from './errors.js';
 import { commandHelp } from './help.js';
 import type { Built } from './watch-build.js';
@@ -116,7 +116,7 @@ function choice<Word extends string>(given: Arguments, flag: string, words: read
 
 function capabilitiesOf(given: Arguments): string | undefined {
   const list = given.value('capabilities');
-  if (list === undefined || parseCapabilities(list) !== undefined) return list;
+  if (list === undefined || isCapabilityList(list)) return list;
   throw new UsageError(
     `invalid value '${list}' for '--capabilities <LIST>'\n  [expected: ${CAPABILITY_LISTS}]`,
   );

@@ -1,6 +1,31 @@
 /** The flags that restrict what a program may do to its surroundings, and what each of them permits. */
-import { CAPABILITY_WORDS } from '../../runtime-lib/host/capabilities.js';
+import type { Capability } from '../../runtime-lib/host/capabilities.js';
 import type { Arguments, Flags } from './arguments.js';
+
+/** What flags and lists call the capabilities; `net` is both of its kind. */
+const CAPABILITY_WORDS: Readonly<Record<string, readonly Capability[]>> = {
+  'fs-read': ['filesystem-read'],
+  'fs-write': ['filesystem-write'],
+  'fs-delete': ['filesystem-delete'],
+  'process-exec': ['process-exec'],
+  'shell-exec': ['shell-exec'],
+  'env-read': ['env-read'],
+  'env-write': ['env-write'],
+  'net-client': ['network-client'],
+  'net-server': ['network-server'],
+  net: ['network-client', 'network-server'],
+  database: ['database'],
+  clock: ['clock'],
+  random: ['random'],
+};
+
+export const CAPABILITY_LISTS = `all, none, or some of ${Object.keys(CAPABILITY_WORDS).join(',')}`;
+
+/** Whether a text is a list of capabilities, as bundles and `RUFF_CAPABILITIES` have it. */
+export function isCapabilityList(list: string): boolean {
+  if (list === 'all' || list === 'none') return true;
+  return list.split(',').every((word) => Object.hasOwn(CAPABILITY_WORDS, word.trim()));
+}
 
 export const CAPABILITY_FLAGS: Flags = {
   untrusted: { type: 'boolean', help: 'Refuse every effect on the host that no --allow-* flag permits' },
