@@ -10,22 +10,29 @@ function line(parts: readonly Value[], form: (value: Value) => string): string {
   return `${parts.map(form).join(' ')}\n`;
 }
 
-function printLine(...parts: Value[]): null {
-  writeOut(line(parts, text));
+export function printDirect(...parts: Value[]): null {
+  return printText(parts.map(text).join(' '));
+}
+
+/** `print` of what is a text already. */
+export function printText(line: string): null {
+  writeOut(`${line}\n`);
   return null;
 }
+
+export const printlnDirect = printDirect;
 
 /**
  * Writes the values to standard output, with a space between them and a line end after them.
  * @example print("total:", 3)  // total: 3
  */
-export const print = /* @__PURE__ */ unchecked('print', values, 'null', printLine);
+export const print = /* @__PURE__ */ unchecked('print', values, 'null', printDirect);
 
 /**
  * Writes the values to standard output, with a space between them and a line end after them: `print`.
  * @example println("total:", 3)  // total: 3
  */
-export const println = /* @__PURE__ */ unchecked('println', values, 'null', printLine);
+export const println = /* @__PURE__ */ unchecked('println', values, 'null', printDirect);
 
 /**
  * Writes the values to standard error, with a space between them and a line end after them.

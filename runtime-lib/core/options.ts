@@ -1,8 +1,6 @@
 /** What the one who starts a program may decide for it. A standalone bundle has the defaults. */
 import type { RuffError } from './errors.js';
-import { writeErr } from './output.js';
-import { scriptWords, setting } from './process.js';
-import { report } from './report.js';
+import { scriptWords } from './process.js';
 
 export interface ProgramOptions {
   /** The words after the script's name. */
@@ -15,10 +13,8 @@ export interface ProgramOptions {
   readonly denyPrivateDestinations: boolean;
   /** How long the scheduler may wait; undefined: for ever. */
   readonly schedulerTimeoutMs: number | undefined;
-  /** Show the JavaScript stack of failures. */
-  readonly trace: boolean;
-  /** Reports an error that nothing caught: as text on standard error, unless another way is given. */
-  readonly report: (error: RuffError) => void;
+  /** Reports an error that nothing caught; undefined: as text on standard error. */
+  readonly report: ((error: RuffError) => void) | undefined;
 }
 
 let options: ProgramOptions = {
@@ -27,8 +23,7 @@ let options: ProgramOptions = {
   permit: undefined,
   denyPrivateDestinations: false,
   schedulerTimeoutMs: undefined,
-  trace: setting('RUFFJS_TRACE') === '1',
-  report: (error) => writeErr(report(error)),
+  report: undefined,
 };
 
 export function programOptions(): ProgramOptions {

@@ -3,8 +3,8 @@ import { ruffError, Signal } from './errors.js';
 import { interruptible } from './interrupt.js';
 import { programOptions } from './options.js';
 import { flush, writeErr } from './output.js';
-import { endProcess, onExit, onUncaught, programEnded } from './process.js';
-import { internalError } from './report.js';
+import { endProcess, onExit, onUncaught, programEnded, setting } from './process.js';
+import { internalError, report } from './report.js';
 import { callSites } from './stack.js';
 
 const RUNTIME_ERROR = 4;
@@ -24,6 +24,22 @@ export function start(main: () => unknown): void {
       else over();
     } catch (error) {
       fail(error);
+    }
+  });
+}
+
+/**
+ * Runs a program of which the compiler knows that it waits for nothing and raises no error: it goes without all that
+ * explains errors to users.
+ */
+export function startTotal(main: () => void): void {
+  onUncaught(failInside);
+  interruptible(() => {
+    try {
+      main();
+      over();
+    } catch (error) {
+      failInside(error);
     }
   });
 }
@@ -85,14 +101,33 @@ export function scriptArgs(): readonly string[] {
 
 function fail(thrown: unknown): void {
   if (thrown instanceof Signal) return flush();
-  const options = programOptions();
-  let code = RUNTIME_ERROR;
+  const { report: given } = programOptions();
   try {
-    options.report(ruffError(thrown));
+    const error = ruffError(thrown);
+    if (given) given(error);
+    else writeErr(report(error));
   } catch {
-    code = INTERNAL_FAILURE;
-    writeErr(internalError(thrown));
+    failInside(thrown);
   }
-  if (options.trace && thrown instanceof Error) writeErr(`${callSites(thrown).join('\n')}\n`);
-  exitProgram(code);
+  if (isTraced()) writeErr(`${callSites(thrown as Error).join('\n')}\n`);
+  exitProgram(RUNTIME_ERROR);
+}
+
+let traced = false;
+
+/** Has the JavaScript stack of failures shown. */
+export function traceFailures(): void {
+  traced = true;
+}
+
+function isTraced(): boolean {
+  return traced || setting('RUFFJS_TRACE') === '1';
+}
+
+/** An error that is none of the program, but one of ours, or of what the output goes to. */
+function failInside(thrown: unknown): never {
+  writeErr(internalError(thrown));
+  // Where the call stack was looked at, `stack` is the list of its sites.
+  if (thrown instanceof Error && isTraced()) writeErr(`${[thrown.stack].flat().join('\n')}\n`);
+  exitProgram(INTERNAL_FAILURE);
 }

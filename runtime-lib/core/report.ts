@@ -6,24 +6,43 @@ import { type Location, locate } from './source-maps.js';
 import { activeCalls, type Call } from './stack.js';
 import { isTerminal } from './terminal.js';
 
+/** A bundle that is built without a map says false: it shows no places, and does without the code for them. */
+declare const RUFFJS_MAPPED: boolean | undefined;
+
 /** A stack is cut after so many lines. */
 const SHOWN_CALLS = 64;
 
 export function report(error: RuffError): string {
   const calls = activeCalls(error);
-  const place = locationOf(calls.find(locationOf));
+  const [place, frame] = placeOf(calls);
   const named = calls.slice(0, -1);
   const head = '[RUFVM001] [vm] Runtime Error:';
   const coloured = isTerminal(2) && !setting('NO_COLOR') ? `\x1b[1;31m${head}\x1b[0m` : head;
-  let text = `${coloured} ${error.message}\n  --> ${place ? position(place) : '0:0'}\n`;
+  let text = `${coloured} ${error.message}\n  --> ${place}\n`;
   if (named.length > 0) text += `\nCall stack:\n${named.slice(0, SHOWN_CALLS).map(line).join('')}`;
   if (named.length > SHOWN_CALLS) text += `  ... and ${named.length - SHOWN_CALLS} more\n`;
-  return place?.text === undefined ? text : `${text}\n${codeFrame(place.line, place.column, place.text)}`;
+  return text + frame;
+}
+
+/** Where it happened: the innermost call that can be found in Ruff code, and the frame that shows its line. */
+function placeOf(calls: readonly Call[]): readonly [place: string, frame: string] {
+  if (typeof RUFFJS_MAPPED === 'undefined' || RUFFJS_MAPPED) {
+    const place = locationOf(calls.find(locationOf));
+    if (place) {
+      const { line, column, text } = place;
+      return [position(place), text === undefined ? '' : `\n${codeFrame(line, column, text)}`];
+    }
+  }
+  return ['0:0', ''];
 }
 
 function line(call: Call, index: number): string {
-  const location = locationOf(call);
-  return `  ${index} at ${call.name}${location ? ` (${position(location)})` : ''}\n`;
+  let place = '';
+  if (typeof RUFFJS_MAPPED === 'undefined' || RUFFJS_MAPPED) {
+    const location = locationOf(call);
+    if (location) place = ` (${position(location)})`;
+  }
+  return `  ${index} at ${call.name}${place}\n`;
 }
 
 /** Where the call stands: the innermost of its frames that comes from Ruff code. */

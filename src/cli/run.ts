@@ -1,6 +1,7 @@
 /** `ruffjs run`: compiles in memory and runs in this process. */
 import { dirname, resolve } from 'node:path';
 import { configure } from '../../runtime-lib/core/options.js';
+import { traceFailures } from '../../runtime-lib/core/program.js';
 import { restrictTo } from '../../runtime-lib/host/capabilities.js';
 import type { Source } from '../source.js';
 import { type Arguments, type Flags, readArguments, type Syntax } from './arguments.js';
@@ -64,9 +65,9 @@ export async function run(words: readonly string[]): Promise<number | undefined>
     permit: permissions ? restrictTo(permissions) : undefined,
     denyPrivateDestinations: permissions !== null && given.has('untrusted'),
     schedulerTimeoutMs,
-    trace: given.has('trace') || process.env.RUFFJS_TRACE === '1',
     ...(json && { report: printRuntimeError }),
   });
+  if (given.has('trace')) traceFailures();
   await execute(executable);
   return undefined;
 }

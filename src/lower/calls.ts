@@ -53,10 +53,10 @@ export function knownCallee(resolution: Resolution, ctx: Context): Callee | null
 export function callKnown(callee: Callee, args: JsExpression[], ctx: Context): JsExpression {
   if (callee.kind === 'builtin') {
     const { builtin } = callee;
-    if (builtin.direct && args.length === builtin.params.length)
+    const fits = args.length >= builtin.min && args.length <= builtin.max;
+    if (builtin.direct && (args.length === builtin.params.length || builtin.max === Number.POSITIVE_INFINITY))
       return b.call(ctx.imports.builtin(builtin.module!, `${builtin.export}Direct`), ...args);
     const target = b.id(ctx.imports.builtin(builtin.module!, builtin.export));
-    const fits = args.length >= builtin.min && args.length <= builtin.max;
     return fits ? b.call(target, ...args) : ctx.core('call', target, ...args);
   }
   const target = variableItself(callee.variable, ctx);

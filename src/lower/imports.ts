@@ -51,6 +51,11 @@ export class Imports {
     return local;
   }
 
+  /** What the program uses of the runtime. */
+  used(): string[] {
+    return [...this.#modules.values()].flatMap((names) => [...names.keys()]);
+  }
+
   declarations(): ImportDeclaration[] {
     return [
       ...[...this.#modules].map(([source, names]) => b.importNames(source, [...names])),

@@ -15,6 +15,7 @@ import { locate } from './location.js';
 import { methodFunctions, topLevelStructs } from './methods.js';
 import { Shapes } from './shapes.js';
 import { declareVariables, lowerStatements, needsDeclaration } from './statements/block.js';
+import { isTotal } from './total.js';
 import { builtinValue } from './variables.js';
 import { WideInts } from './wide-ints.js';
 
@@ -101,13 +102,13 @@ export function moduleContext(module: ModuleInput, shared: ProgramContext): Cont
   return new Context(module, new JsNames(functions.values(), reassignedBuiltins), shared, fn);
 }
 
-/** `start(() => { … })` for the main program, `defineModule("id", () => { …; return { exports } })` for the others. */
+/** `start(() => { … })` or `startTotal(() => { … })` for the main program, `defineModule("id", () => { …; return { exports } })` for the others. */
 function lowerModule(ctx: Context): Statement {
   const { id, name, facts } = ctx.module;
   const body = moduleFunction(ctx);
   const define: Expression =
     id === null
-      ? ctx.core('start', body)
+      ? ctx.core(isTotal(body, ctx) ? 'startTotal' : 'start', body)
       : ctx.core('defineModule', b.literal(id), body, ...(name === id ? [] : [b.literal(name)]));
   return locate(b.statement(define), facts.program.span, ctx);
 }

@@ -17,6 +17,7 @@ import { builtinParameter, changeInPlace } from '../in-place.js';
 import { locate } from '../location.js';
 import { missingBuiltin } from '../missing.js';
 import { toRawFloat } from '../native.js';
+import { isPlainText } from './Interpolation.js';
 
 export function Call(node: ast.Call, ctx: Context): Expression {
   return lowerCall(node, node.callee, node.args, ctx);
@@ -65,6 +66,7 @@ function callByName(
     length(known.name, argNodes, ctx) ??
     rawMath(known.name, argNodes, ctx) ??
     plainText(known.name, argNodes, ctx) ??
+    printed(known.name, argNodes, ctx) ??
     changeInPlace(known.name, argNodes, ctx);
   if (direct) return direct;
   const total = ctx.kindOfTotal(node);
@@ -89,11 +91,24 @@ function length(name: string, argNodes: readonly ast.Expression[], ctx: Context)
 
 /** `to_string(x)` of what JavaScript writes as Ruff does. */
 function plainText(name: string, argNodes: readonly ast.Expression[], ctx: Context): Expression | null {
-  const [only, another] = argNodes;
-  if (name !== 'to_string' || !only || another) return null;
-  const kind = ctx.kindOf(only);
-  if (kind.tag === 'string') return lowerNative(only, ctx);
-  return kind.tag === 'bool' || ctx.isSafeInt(kind) ? b.template(['', ''], [lowerNative(only, ctx)]) : null;
+  if (name !== 'to_string' || argNodes.length !== 1 || !isPlainText(argNodes[0]!, ctx)) return null;
+  return joined(argNodes, ctx);
+}
+
+/** `print(x, y)` of such values is one text: a program that prints nothing else carries no code to show values. */
+function printed(name: string, argNodes: readonly ast.Expression[], ctx: Context): Expression | null {
+  if (name !== 'print' && name !== 'println') return null;
+  if (!argNodes.every((node) => isPlainText(node, ctx))) return null;
+  return b.call(ctx.imports.builtin('output', 'printText'), joined(argNodes, ctx));
+}
+
+/** The texts of the values with a space between. */
+function joined(nodes: readonly ast.Expression[], ctx: Context): Expression {
+  const [first, ...others] = nodes;
+  if (!first) return b.literal('');
+  if (others.length === 0 && ctx.kindOf(first).tag === 'string') return lowerNative(first, ctx);
+  const values = nodes.map((node) => lowerNative(node, ctx));
+  return b.template(['', ...others.map(() => ' '), ''], values);
 }
 
 /** Functions of one number that JavaScript has as well, without errors. */

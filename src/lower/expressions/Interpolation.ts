@@ -19,11 +19,13 @@ export function Interpolation(node: ast.Interpolation, ctx: Context): Expression
   return b.template(strings, expressions);
 }
 
-/** Texts, bools and small ints look in a template as Ruff prints them. */
 function lowerText(node: ast.Expression, ctx: Context): Expression {
-  const kind = ctx.kindOf(node);
   const value = lowerExpression(node, ctx);
-  return kind.tag === 'string' || kind.tag === 'bool' || ctx.isSafeInt(kind)
-    ? value
-    : ctx.core('text', value);
+  return isPlainText(node, ctx) ? value : ctx.core('text', value);
+}
+
+/** Texts, bools and small ints look in a template as Ruff prints them. */
+export function isPlainText(node: ast.Expression, ctx: Context): boolean {
+  const kind = ctx.kindOf(node);
+  return kind.tag === 'string' || kind.tag === 'bool' || ctx.isSafeInt(kind);
 }
