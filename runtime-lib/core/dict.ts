@@ -84,6 +84,11 @@ export class Dict extends Collection {
     return this.entries.values();
   }
 
+  /** Keys in the form in which they are stored, and values, in turns: without a copy for most dicts, so to be read only. */
+  pairs(): readonly (Key | Value)[] {
+    return this.entries.pairs();
+  }
+
   /** By code point, or as numbers: the order of all that shows a dict to a program, except `for`. */
   sortedKeys(): string[] {
     const keys = this.entries.keys();

@@ -23,6 +23,8 @@ export interface Entries {
   delete(key: Key): Entries;
   keys(): Key[];
   values(): Value[];
+  /** Key, value, key, value …: to be read only. */
+  pairs(): readonly (Key | Value)[];
   copy(): Entries;
 }
 
@@ -70,6 +72,10 @@ export class List implements Entries {
     return everyOther(this.items, 1);
   }
 
+  pairs(): readonly (Key | Value)[] {
+    return this.items;
+  }
+
   copy(): Entries {
     return new List(this.items.slice());
   }
@@ -115,6 +121,10 @@ class Run implements Entries {
     return this.items.slice();
   }
 
+  pairs(): readonly (Key | Value)[] {
+    return this.items.flatMap((value, i) => [this.first + i, value]);
+  }
+
   copy(): Entries {
     return new Run(this.first, this.items.slice());
   }
@@ -151,6 +161,12 @@ class Table implements Entries {
 
   values(): Value[] {
     return [...this.map.values()];
+  }
+
+  pairs(): readonly (Key | Value)[] {
+    const result: (Key | Value)[] = [];
+    for (const [key, value] of this.map) result.push(key, value);
+    return result;
   }
 
   copy(): Entries {

@@ -19,6 +19,8 @@ const MAX_RECURSION = 127;
 /** Ints of so many digits are safe integers. */
 const SAFE_DIGITS = 15;
 
+const POWERS_OF_TEN = Array.from({ length: SAFE_DIGITS + 1 }, (_, i) => 10 ** i);
+
 const KEY_SLOTS = 64;
 
 /** What `charCodeAt` gives at the end of the text is no number; this stands for it. */
@@ -43,6 +45,9 @@ export class JsonScanner {
   #depth = 0;
   /** Keys that were read, by their first two characters. */
   readonly #keys: string[] = new Array(KEY_SLOTS).fill('');
+  /** Keys and values of the objects that are not complete. */
+  readonly #stack: Value[] = [];
+  #top = 0;
   /** Where the most deeply nested value stands; the outermost one has depth 0. */
   deepest = 0;
 
@@ -120,22 +125,27 @@ export class JsonScanner {
   }
 
   #object(): Dict {
-    const entries: Value[] = [];
+    // Collected on a stack of all objects, so that each gets an array of its own size.
+    const stack = this.#stack;
+    const base = this.#top;
     this.#enter();
     let char = this.#skipSpace();
     while (char !== CLOSE_BRACE) {
       if (char === END) throw this.#error('EOF while parsing an object');
       if (char !== QUOTE) throw this.#error('key must be a string');
-      const key = this.#key();
+      stack[this.#top++] = this.#key();
       char = this.#skipSpace();
       if (char === END) throw this.#error('EOF while parsing an object');
       if (char !== COLON) throw this.#error('expected `:`');
       this.#at++;
-      entries.push(key, this.#value());
+      const value = this.#value();
+      stack[this.#top++] = value;
       char = this.#skipSpace();
       if (char === COMMA) char = this.#afterComma(CLOSE_BRACE);
       else if (char !== CLOSE_BRACE && char !== END) throw this.#error('expected `,` or `}`');
     }
+    const entries = stack.slice(base, this.#top);
+    this.#top = base;
     this.#leave(entries.length);
     return dictOf(entries);
   }
@@ -175,24 +185,31 @@ export class JsonScanner {
     this.#at = at;
     if (at === first) throw this.#missingDigit();
     if (text.charCodeAt(first) === ZERO && at > first + 1) throw this.#error('invalid number', first + 1);
-    if (char === DOT || char === 69 || char === 101) return this.#float(start);
+    if (char === DOT || char === 69 || char === 101) return this.#float(start, negative, value, at - first);
     if (negative && value === 0) return float(-0);
     if (at - first <= SAFE_DIGITS) return negative ? -value : value;
     return fromBigInt(BigInt(text.slice(start, at))) ?? this.#floatOf(start);
   }
 
-  /** Goes on after the whole digits. */
-  #float(start: number): Value {
+  /** Goes on after the whole digits, of which there are `digits`. */
+  #float(start: number, negative: boolean, whole: number, digits: number): Value {
     const text = this.#text;
     if (text.charCodeAt(this.#at) === DOT) {
-      this.#at++;
-      this.#digits();
+      const first = ++this.#at;
+      const all = this.#digits(whole);
+      const places = this.#at - first;
+      const next = text.charCodeAt(this.#at);
+      // Both are exact, so their quotient is rounded once, as the decimal has to be.
+      if (digits + places <= SAFE_DIGITS && next !== 69 && next !== 101) {
+        const value = all / POWERS_OF_TEN[places]!;
+        return float(negative ? -value : value);
+      }
     }
     const char = text.charCodeAt(this.#at);
     if (char === 69 || char === 101) {
       const sign = text.charCodeAt(++this.#at);
       if (sign === PLUS || sign === MINUS) this.#at++;
-      this.#digits();
+      this.#digits(0);
     }
     return this.#floatOf(start);
   }
@@ -203,10 +220,18 @@ export class JsonScanner {
     return float(value);
   }
 
-  #digits(): void {
+  /** Reads at least one digit, and gives the number with those before it; not exact for more than `SAFE_DIGITS`. */
+  #digits(before: number): number {
+    const text = this.#text;
     const start = this.#at;
-    while (isDigit(this.#text.charCodeAt(this.#at))) this.#at++;
-    if (this.#at === start) throw this.#missingDigit();
+    let value = before;
+    let at = start;
+    for (let char = text.charCodeAt(at); isDigit(char); char = text.charCodeAt(++at)) {
+      value = value * 10 + (char - ZERO);
+    }
+    this.#at = at;
+    if (at === start) throw this.#missingDigit();
+    return value;
   }
 
   #missingDigit(): JsonError {

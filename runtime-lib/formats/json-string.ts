@@ -29,8 +29,9 @@ export function readEscaped(text: string, start: number): Found {
 /** The index after the quote that ends the string, -1 if none does. */
 function closingQuote(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
-    if (text[at] === '"') return at + 1;
-    if (text[at] === '\\') at++;
+    const char = text.charCodeAt(at);
+    if (char === 34) return at + 1;
+    if (char === 92) at++;
   }
   return -1;
 }

@@ -11,77 +11,131 @@ const MAX_DEPTH = 64;
 
 /** On one line. */
 export function writeJson(value: Value): string {
-  const writer = new JsonWriter();
-  writer.write(value, 0);
-  return writer.out;
+  return new JsonWriter().text(value, 0);
+}
+
+/** What `JSON.stringify` writes as it is. */
+type Plain = null | boolean | number | string | readonly unknown[] | object;
+
+/** What it cannot write: in its place stands a text in the value, and then it is put there itself. */
+interface Holes {
+  readonly mark: string;
+  readonly texts: string[];
 }
 
 /** How dicts of the same keys are written: data is mostly many records of one kind. */
 interface Shape {
-  readonly keys: readonly string[];
-  /** For each entry in the order of writing: where it stands in the dict, and its key with all that is round it. */
+  readonly pairs: ReturnType<Dict['pairs']>;
+  readonly sorted: readonly string[];
+  /** Where the value of each of the sorted keys stands in the pairs. */
   readonly order: readonly number[];
-  readonly labels: readonly string[];
+  /** Whether an object keeps these keys as they are, and in this order. */
+  readonly isPlain: boolean;
 }
 
+/** The engine writes JSON several times faster than code here can: it gets the value as arrays and objects of its own. */
 class JsonWriter {
   /** The shape last seen, by first key. */
   readonly #shapes = new Map<string, Shape>();
 
-  /** What is written so far. */
-  out = '';
+  text(value: Value, depth: number, mark = '\0'): string {
+    const holes: Holes = { mark, texts: [] };
+    const written = JSON.stringify(this.#plain(value, depth, holes));
+    if (holes.texts.length === 0) return written;
+    const parts = written.split(JSON.stringify(mark));
+    // The value has that text itself.
+    if (parts.length !== holes.texts.length + 1) return this.text(value, depth, `${mark}\0`);
+    return parts.flatMap((part, i) => (i === 0 ? part : [holes.texts[i - 1]!, part])).join('');
+  }
 
-  write(value: Value, depth: number): void {
+  #plain(value: Value, depth: number, holes: Holes): Plain {
     if (depth > MAX_DEPTH) tooDeep();
-    if (Array.isArray(value)) this.#array(value, depth);
-    else if (value instanceof Dict) this.#dict(value, depth);
-    else this.out += scalar(value);
+    if (isWord(value)) return value;
+    if (Array.isArray(value)) return this.#array(value, depth, holes);
+    if (value instanceof Dict) return this.#dict(value, depth, holes);
+    if (value instanceof Float && isPlainFloat(value.value)) return value.value;
+    return hole(holes, scalar(value));
   }
 
-  #array(items: RuffArray, depth: number): void {
-    this.out += '[';
+  /** The array itself, if nothing in it has another form. */
+  #array(items: RuffArray, depth: number, holes: Holes): Plain {
+    let changed: Plain[] | undefined;
     for (let i = 0; i < items.length; i++) {
-      if (i > 0) this.out += ',';
-      this.write(items[i]!, depth + 1);
+      const item = items[i]!;
+      const plain = this.#plain(item, depth + 1, holes);
+      if (changed) changed.push(plain);
+      else if (plain !== item) changed = [...items.slice(0, i), plain];
     }
-    this.out += ']';
+    return changed ?? items;
   }
 
-  #dict(dict: Dict, depth: number): void {
-    if (dict.size === 0) {
-      this.out += '{}';
-      return;
+  #dict(dict: Dict, depth: number, holes: Holes): Plain {
+    if (dict.size === 0) return {};
+    const pairs = dict.pairs();
+    const { sorted, order, isPlain } = this.#shape(dict, pairs);
+    if (!isPlain) {
+      const entries = sorted.map((key, i) => `${quote(key)}:${this.#entry(pairs[order[i]!]!, depth + 1)}`);
+      return hole(holes, `{${entries.join(',')}}`);
     }
-    const { order, labels } = this.#shape(dict);
-    const values = dict.values();
+    const object: Record<string, Plain> = {};
     for (let i = 0; i < order.length; i++) {
-      this.out += labels[i]!;
-      this.write(values[order[i]!]!, depth + 1);
+      object[sorted[i]!] = this.#plain(pairs[order[i]!]!, depth + 1, holes);
     }
-    this.out += '}';
+    return object;
   }
 
-  #shape(dict: Dict): Shape {
-    const keys = dict.keys();
-    const first = keys[0]!;
+  #entry(value: Value, depth: number): string {
+    if (depth > MAX_DEPTH) tooDeep();
+    return Array.isArray(value) || value instanceof Dict ? this.text(value, depth) : scalar(value);
+  }
+
+  #shape(dict: Dict, pairs: Shape['pairs']): Shape {
+    const first = pairs[0];
+    if (typeof first !== 'string') return shapeOf(dict, pairs);
     const known = this.#shapes.get(first);
-    if (known && sameKeys(known.keys, keys)) return known;
-    const sorted = dict.sortedKeys();
-    const positions = new Map(keys.map((key, i) => [key, i]));
-    const shape = {
-      keys,
-      order: sorted.map((key) => positions.get(key)!),
-      labels: sorted.map((key, i) => `${i > 0 ? ',' : '{'}${quote(key)}:`),
-    };
+    if (known && sameKeys(known.pairs, pairs)) return known;
+    const shape = shapeOf(dict, pairs);
     // Keys that are decimal texts are in one of two orders, which depends on how the dict was made.
     if (!(first.charCodeAt(0) <= 57)) this.#shapes.set(first, shape);
     return shape;
   }
 }
 
-function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+function shapeOf(dict: Dict, pairs: Shape['pairs']): Shape {
+  const keys = dict.keys();
+  const sorted = dict.sortedKeys();
+  const positions = new Map(keys.map((key, i) => [key, 2 * i + 1]));
+  return {
+    pairs: pairs.slice(),
+    sorted,
+    order: sorted.map((key) => positions.get(key)!),
+    isPlain: !keys.some((key) => isIndex(key) || key === '__proto__'),
+  };
+}
+
+function hole(holes: Holes, text: string): string {
+  holes.texts.push(text);
+  return holes.mark;
+}
+
+/** Objects put keys that are decimal texts first. */
+function isIndex(key: string): boolean {
+  return /^\d/.test(key);
+}
+
+function isWord(value: Value): value is null | boolean | number | string {
+  return (typeof value !== 'object' && typeof value !== 'function') || value === null;
+}
+
+/** Whether JavaScript writes a float so that it reads back as one. */
+function isPlainFloat(value: number): boolean {
+  const size = Math.abs(value);
+  return size >= 1e-5 && size < 1e16 && !Number.isInteger(value);
+}
+
+function sameKeys(a: Shape['pairs'], b: Shape['pairs']): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  for (let i = 0; i < a.length; i += 2) if (a[i] !== b[i]) return false;
   return true;
 }
 

@@ -76,6 +76,18 @@ describe('parse_json', () => {
     );
   });
 
+  test('reads decimals as JavaScript does', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 18 });
+    const exponents = fc.constantFrom('', 'e3', 'E-12', 'e+25');
+    fc.assert(
+      fc.property(fc.constantFrom('', '-'), digits, digits, exponents, (sign, whole, fraction, exponent) => {
+        const source = `${sign}${whole.replace(/^0+(?=\d)/, '')}.${fraction}${exponent}`;
+        expect(parse_json(source)).toEqual(float(Number(source)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('refuses what JSON.parse refuses', () => {
     const pieces = fc.constantFrom(
       ...'{}[]:,"',
@@ -202,6 +214,23 @@ describe('to_json', () => {
   test('escapes only what JSON demands', () => {
     expect(to_json('"\\/\b\f\n\r\t\u0001\u001f\u007f\u2028é😀')).toBe(
       '"\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\u007f\u2028é😀"',
+    );
+  });
+
+  test('writes texts that look like its own marks', () => {
+    const marks = ['\0', '\0\0', '"\0', '\0"', '\\u0000'];
+    const other = [float(1), int('9223372036854775807'), dict({ '7': [2.5, -0, '\0\0\0'] })];
+    expect(to_json([...marks, ...other])).toBe(
+      `${JSON.stringify(marks).slice(0, -1)},1.0,9223372036854775807,{"7":[2.5,-0.0,"\\u0000\\u0000\\u0000"]}]`,
+    );
+  });
+
+  test('writes keys that objects of JavaScript treat in their own way', () => {
+    const proto = new Dict();
+    for (const key of ['b', '__proto__', '2', 'toJSON', '10', '-1', '01', ''])
+      proto.set(key, [proto.size, float(1)]);
+    expect(to_json(proto)).toBe(
+      '{"":[7,1.0],"-1":[5,1.0],"01":[6,1.0],"10":[4,1.0],"2":[2,1.0],"__proto__":[1,1.0],"b":[0,1.0],"toJSON":[3,1.0]}',
     );
   });
 
