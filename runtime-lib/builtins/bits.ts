@@ -1,10 +1,11 @@
 /** Ints as rows of 64 bits in two's complement. */
 import { fail } from '../core/errors.js';
 import { fromBigInt, type Int, toBigInt } from '../core/int.js';
+import { debugText } from '../core/text.js';
 import { builtin, int } from './define.js';
 
 const operand = (name: string, side: string) =>
-  int(side, `${name}() expects integer argument '${side}' , got {debug}`);
+  int(side, (value) => `${name}() expects integer argument '${side}' , got ${debugText(value)}`);
 
 const two = (name: string) => [operand(name, 'left'), operand(name, 'right')] as const;
 

@@ -32,7 +32,6 @@ import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { Float } from '../core/float.js';
 import { Big, isInt, toDouble } from '../core/int.js';
-import { debugText } from '../core/text.js';
 import type { RuffArray, RuffFunction, Value } from '../core/value.js';
 import { type Capability, requireCapability } from '../host/capabilities.js';
 
@@ -215,27 +214,30 @@ function checked(params: Params, run: (...args: unknown[]) => Result): (...args:
 }
 
 // ── Parameter kinds ────────────────────────────────────────────────────────────────────────────────────────────────
-// `error` is the text of the error for a value of another kind; `{debug}` in it stands for the value's debug form.
+// `error` is the error for a value of another kind: a text, or a function where the text shows the value. So only builtins
+// that show values carry the code for it.
+
+export type ArgumentError = string | ((value: Value) => string);
 
 /** A parameter of a kind of its own; `accept` raises the error with `mismatch`. */
 export function param<T>(name: string, type: string, accept: (value: Value | undefined) => T): Param<T> {
   return { name, type, accept };
 }
 
-export function mismatch(error: string, value: Value | undefined): never {
-  return fail(error.includes('{debug}') ? error.replace('{debug}', () => debugText(value ?? null)) : error);
+export function mismatch(error: ArgumentError, value: Value | undefined): never {
+  return fail(typeof error === 'string' ? error : error(value ?? null));
 }
 
 export function any(name: string, type = 'any'): Param<Value> {
   return param(name, type, (value) => value ?? null);
 }
 
-export function string(name: string, error: string): Param<string> {
+export function string(name: string, error: ArgumentError): Param<string> {
   return param(name, 'string', (value) => (typeof value === 'string' ? value : mismatch(error, value)));
 }
 
 /** An int or a float, as a JavaScript number (ints beyond 2^53 are rounded). */
-export function number(name: string, error: string): Param<number> {
+export function number(name: string, error: ArgumentError): Param<number> {
   return param(name, 'number', (value) => {
     if (typeof value === 'number') return value;
     if (value instanceof Float || value instanceof Big) return toDouble(value);
@@ -244,31 +246,31 @@ export function number(name: string, error: string): Param<number> {
 }
 
 /** A count, index or width: an int or a float, truncated toward zero. */
-export function index(name: string, error: string): Param<number> {
+export function index(name: string, error: ArgumentError): Param<number> {
   const { accept } = number(name, error);
   return param(name, 'number', (value) =>
     typeof value === 'number' ? value : Math.trunc(accept(value)) || 0,
   );
 }
 
-export function int(name: string, error: string): Param<number | Big> {
+export function int(name: string, error: ArgumentError): Param<number | Big> {
   return param(name, 'int', (value) => (isInt(value) ? value : mismatch(error, value)));
 }
 
-export function bool(name: string, error: string): Param<boolean> {
+export function bool(name: string, error: ArgumentError): Param<boolean> {
   return param(name, 'bool', (value) => (typeof value === 'boolean' ? value : mismatch(error, value)));
 }
 
-export function array(name: string, error: string): Param<RuffArray> {
+export function array(name: string, error: ArgumentError): Param<RuffArray> {
   return param(name, 'array', (value) => (Array.isArray(value) ? value : mismatch(error, value)));
 }
 
-export function dict(name: string, error: string): Param<Dict> {
+export function dict(name: string, error: ArgumentError): Param<Dict> {
   return param(name, 'dict', (value) => (value instanceof Dict ? value : mismatch(error, value)));
 }
 
 /** A function, user-defined or builtin. */
-export function func(name: string, error: string): Param<RuffFunction> {
+export function func(name: string, error: ArgumentError): Param<RuffFunction> {
   return param(name, 'function', (value) => (typeof value === 'function' ? value : mismatch(error, value)));
 }
 

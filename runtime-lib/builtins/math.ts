@@ -1,10 +1,13 @@
 /** Mathematics. Every function takes ints and floats and gives a float, `abs(-5)` included. */
 import { fail } from '../core/errors.js';
 import { float } from '../core/float.js';
+import { debugText } from '../core/text.js';
 import { builtin, number } from './define.js';
 
 const one = (name: string) =>
-  [number('value', `${name}() expects numeric argument 'value' , got {debug}`)] as const;
+  [
+    number('value', (value) => `${name}() expects numeric argument 'value' , got ${debugText(value)}`),
+  ] as const;
 
 const two = (name: string) => {
   const error = `${name}() expects numeric arguments`;

@@ -18,7 +18,7 @@ import { call } from '../../runtime-lib/core/call.js';
 import { Dict } from '../../runtime-lib/core/dict.js';
 import { float } from '../../runtime-lib/core/float.js';
 import { Big, int as bigInt } from '../../runtime-lib/core/int.js';
-import { text } from '../../runtime-lib/core/text.js';
+import { debugText, text } from '../../runtime-lib/core/text.js';
 import type { Value } from '../../runtime-lib/core/value.js';
 
 const seen = (...values: unknown[]): Value => values as Value[];
@@ -33,7 +33,7 @@ test('a builtin has its arity and shows its name', () => {
 test('arguments are checked in order, before the code runs', () => {
   const f = builtin(
     'f',
-    () => [string('a', 'first'), int('b', 'second, got {debug}'), array('c', 'third')],
+    () => [string('a', 'first'), int('b', (value) => `second, got ${debugText(value)}`), array('c', 'third')],
     { returns: 'any' },
     seen,
   );
