@@ -2,6 +2,7 @@
  * Language models, at a service of your choice. Options: `endpoint` and `model`; `api_key`, `headers`, `timeout` in seconds,
  * and `body` with further entries of the request. The result is `Ok` with a dict, or `Err` with the reason why there is none.
  */
+
 import { currentTask, resume } from '../async/current.js';
 import { fail, RuffError } from '../core/errors.js';
 import { float } from '../core/float.js';
@@ -19,13 +20,14 @@ import {
   messageOf,
   toolCallsOf,
 } from '../host/ai-request.js';
+import { requireCapability } from '../host/capabilities.js';
 import { message, optionsDict, readInput, readMessages, readPayload, readTarget } from './ai-options.js';
 import { readToolOptions, toolMessage } from './ai-tools.js';
 import { any, builtin, type Traits } from './define.js';
 import { headerDict } from './http-options.js';
 import { parseJson } from './json.js';
 
-const TRAITS: Traits = { returns: 'result', capability: 'network-client', suspends: true };
+const TRAITS: Traits = { returns: 'result', capability: 'network-client', requireCapability, suspends: true };
 
 /**
  * Asks a model: a prompt, or the messages of a conversation, dicts of `role` and `content`. The dict has `message`, what the

@@ -1,5 +1,7 @@
 /** Zip archives. */
+
 import { fail } from '../core/errors.js';
+import { requireCapability } from '../host/capabilities.js';
 import { waitFor } from '../host/wait-for.js';
 import { unpack } from '../host/zip-reader.js';
 import { ZipArchive } from '../host/zip-writer.js';
@@ -20,6 +22,7 @@ export const zip_create = /* @__PURE__ */ builtin(
     returns: 'ziparchive',
     arity: 'zip_create requires a string path argument',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path) => ZipArchive.create(path),
 );
@@ -38,6 +41,7 @@ export const zip_add_file = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'zip_add_file requires (ZipArchive, string_path) arguments',
     capability: ['filesystem-write', 'filesystem-read'],
+    requireCapability,
   },
   (zip, path) => {
     zip.addFile(path);
@@ -59,6 +63,7 @@ export const zip_add_dir = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'zip_add_dir requires (ZipArchive, string_path) arguments',
     capability: ['filesystem-write', 'filesystem-read'],
+    requireCapability,
   },
   (zip, path) => {
     zip.addFolder(path);
@@ -77,6 +82,7 @@ export const zip_close = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'zip_close requires a ZipArchive argument',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (zip) => {
     zip.close();
@@ -99,6 +105,7 @@ export const unzip = /* @__PURE__ */ builtin(
     returns: 'array<string>',
     arity: 'unzip requires (string_zip_path, string_output_dir) arguments',
     capability: ['filesystem-write', 'filesystem-read'],
+    requireCapability,
     suspends: true,
   },
   (path, folder) => waitFor(unpack(path, folder)),

@@ -1,10 +1,12 @@
 /** Reading and writing of text files that goes on beside the program. */
+
 import { readText, writeText } from '../async/files.js';
 import { Gather } from '../async/gather.js';
 import { Operation } from '../async/operation.js';
 import { poolSize } from '../async/pool.js';
 import { fail } from '../core/errors.js';
 import type { RuffArray, Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { osErrorText } from '../host/os-error.js';
 import { concurrencyLimit } from './concurrency.js';
 import { array, builtin, deferred, string } from './define.js';
@@ -20,6 +22,7 @@ export const async_read_file = /* @__PURE__ */ builtin(
     returns: 'promise of string',
     arity: 'async_read_file() expects 1 argument (path), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => reading(path, ''),
 );
@@ -39,6 +42,7 @@ export const async_write_file = /* @__PURE__ */ builtin(
     returns: 'promise of bool',
     arity: 'async_write_file() expects 2 arguments (path, content), got {n}',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path, content) => writing(path, content, ''),
 );
@@ -58,6 +62,7 @@ export const async_read_files = /* @__PURE__ */ builtin(
     returns: 'promise of array',
     arity: 'async_read_files() expects 1 or 2 arguments (paths, optional concurrency_limit), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (elements, limit) => {
     const paths = elements.map((path, i) => textAt('async_read_files', 'path', path, i));
@@ -84,6 +89,7 @@ export const async_write_files = /* @__PURE__ */ builtin(
     arity:
       'async_write_files() expects 2 or 3 arguments (paths, contents, optional concurrency_limit), got {n}',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (paths, contents, limitArgument) => {
     checkLengths(paths, contents);

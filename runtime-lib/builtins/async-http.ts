@@ -1,8 +1,10 @@
 /** HTTP requests that go on beside the program. */
+
 import { Operation } from '../async/operation.js';
 import type { Dict } from '../core/dict.js';
 import { RuffError } from '../core/errors.js';
 import { dict as literal } from '../core/literals.js';
+import { requireCapability } from '../host/capabilities.js';
 import { type HttpRequest, send } from '../host/http-client.js';
 import { BodyError, bodyText, type HttpResponse } from '../host/http-errors.js';
 import { any, builtin, dict, optional, string } from './define.js';
@@ -26,6 +28,7 @@ export const async_http_get = /* @__PURE__ */ builtin(
     returns: 'promise of dict',
     arity: 'async_http_get() expects 1 argument (url), got {n}',
     capability: 'network-client',
+    requireCapability,
   },
   (url) => requesting({ surface: 'HTTP GET', url, method: 'GET', headers: [] }),
 );
@@ -45,6 +48,7 @@ export const async_http_post = /* @__PURE__ */ builtin(
     returns: 'promise of dict',
     arity: 'async_http_post() expects 2-3 arguments (url, body, headers?), got {n}',
     capability: 'network-client',
+    requireCapability,
   },
   (url, body, headers) =>
     requesting({ surface: 'HTTP POST', url, method: 'POST', headers: headerTexts(headers), body }),
@@ -62,6 +66,7 @@ export const async_http_request = /* @__PURE__ */ builtin(
     returns: 'promise of dict',
     arity: 'async_http_request() expects 1-2 arguments ((request), or (url, options)), got {n}',
     capability: 'network-client',
+    requireCapability,
   },
   (first, second) => {
     const { url, options } = urlAndOptions('async_http_request', first, second);

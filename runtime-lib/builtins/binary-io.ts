@@ -1,10 +1,12 @@
 /** Parts of files, as bytes: reading and writing at any place, without a limit of size. */
+
 import { fstatSync, ftruncateSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { Bytes } from '../core/bytes.js';
 import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { isNumber, toDouble } from '../core/int.js';
 import type { Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { attempt } from '../host/os-error.js';
 import { pieces, readUpTo, withFile } from '../host/read-file.js';
 import { replaceFile } from '../host/replacement.js';
@@ -38,6 +40,7 @@ export const io_read_bytes = /* @__PURE__ */ builtin(
     returns: 'bytes',
     arity: 'io_read_bytes requires two arguments: path and count',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path, countOf) => {
     const count = countOf();
@@ -62,6 +65,7 @@ export const io_read_at = /* @__PURE__ */ builtin(
     returns: 'bytes',
     arity: 'io_read_at requires three arguments: path, offset, and count',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path, offsetOf, countOf) => {
     const offset = offsetOf();
@@ -87,6 +91,7 @@ export const io_seek_read = /* @__PURE__ */ builtin(
     returns: 'bytes',
     arity: 'io_seek_read requires two arguments: path and offset',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path, offsetOf) => {
     const offset = offsetOf();
@@ -114,6 +119,7 @@ export const io_write_bytes = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'io_write_bytes requires two arguments: path and bytes',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path, data) => {
     attempt(`Cannot write bytes to file '${path}'`, () =>
@@ -137,6 +143,7 @@ export const io_append_bytes = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'io_append_bytes requires two arguments: path and bytes',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path, data) =>
     opened(path, 'a', (file) => {
@@ -160,6 +167,7 @@ export const io_write_at = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'io_write_at requires three arguments: path, bytes, and offset',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path, data, offsetOf) => {
     const offset = offsetOf();
@@ -188,6 +196,7 @@ export const io_truncate = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'io_truncate requires two arguments: path and size',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path, sizeOf) => {
     const size = sizeOf();
@@ -218,6 +227,7 @@ export const io_copy_range = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'io_copy_range requires four arguments: source, dest, offset, and count',
     capability: ['filesystem-write', 'filesystem-read'],
+    requireCapability,
   },
   (from, to, offsetOf, countOf) => {
     const offset = offsetOf();
@@ -261,6 +271,7 @@ export const io_file_metadata = /* @__PURE__ */ builtin(
     returns: 'dict',
     arity: 'io_file_metadata requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => {
     const stat = attempt(`Cannot get metadata for '${path}'`, () => statSync(path));

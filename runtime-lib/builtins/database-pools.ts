@@ -1,8 +1,10 @@
 /** Pools of connections to a database. */
+
 import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { isNumber, toDouble } from '../core/int.js';
 import { DatabasePool } from '../databases/pool.js';
+import { requireCapability } from '../host/capabilities.js';
 import { waitFor } from '../host/wait-for.js';
 import { database } from './databases.js';
 import { builtin, dict, optional, type Param, param, string } from './define.js';
@@ -30,6 +32,7 @@ export const db_pool = /* @__PURE__ */ builtin(
     arity: 'db_pool requires 2 or 3 arguments: database type, connection string, optional config dict',
     tooFew: 'db_pool requires database type and connection string',
     capability: 'database',
+    requireCapability,
   },
   (kind, where, config = new Dict()) => {
     const [min, max, seconds] = [
@@ -62,6 +65,7 @@ export const db_pool_acquire = /* @__PURE__ */ builtin(
     returns: 'database',
     arity: 'db_pool_acquire requires a database pool',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (of) => of.acquire(),
@@ -81,6 +85,7 @@ export const db_pool_release = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'db_pool_release requires two arguments: database pool and database connection',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (of, db) => waitFor(of.release(db).then(() => true)),
@@ -93,7 +98,12 @@ export const db_pool_release = /* @__PURE__ */ builtin(
 export const db_pool_stats = /* @__PURE__ */ builtin(
   'db_pool_stats',
   () => [pool('db_pool_stats requires a database pool')],
-  { returns: 'dict', arity: 'db_pool_stats requires a database pool', capability: 'database' },
+  {
+    returns: 'dict',
+    arity: 'db_pool_stats requires a database pool',
+    capability: 'database',
+    requireCapability,
+  },
   (of) => {
     const stats = new Dict();
     for (const [name, value] of Object.entries(of.stats)) stats.set(name, value);
@@ -112,6 +122,7 @@ export const db_pool_close = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'db_pool_close requires a database pool',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (of) => waitFor(of.close().then(() => true)),

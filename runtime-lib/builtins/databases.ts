@@ -1,8 +1,10 @@
 /** Databases: SQLite, PostgreSQL and MySQL, by the same functions. */
+
 import { fail } from '../core/errors.js';
 import type { Value } from '../core/value.js';
 import { connect, isKind } from '../databases/connect.js';
 import { Database } from '../databases/database.js';
+import { requireCapability } from '../host/capabilities.js';
 import { waitFor } from '../host/wait-for.js';
 import { builtin, optional, type Param, param, string } from './define.js';
 
@@ -32,6 +34,7 @@ export const db_connect = /* @__PURE__ */ builtin(
     returns: 'database',
     arity: "db_connect requires database type ('sqlite'|'postgres'|'mysql') and connection string",
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (kind, where) =>
@@ -57,6 +60,7 @@ export const db_execute = /* @__PURE__ */ builtin(
     arity: 'db_execute requires 2 or 3 arguments: connection, SQL string, optional params array',
     tooFew: 'db_execute requires a database connection as first argument',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (db, sql, params = []) => db.execute(sql, params),
@@ -79,6 +83,7 @@ export const db_query = /* @__PURE__ */ builtin(
     arity: 'db_query requires 2 or 3 arguments: connection, SQL string, optional params array',
     tooFew: 'db_query requires a database connection as first argument',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (db, sql, params = []) => db.query(sql, params),
@@ -95,6 +100,7 @@ export const db_last_insert_id = /* @__PURE__ */ builtin(
     returns: 'int',
     arity: 'db_last_insert_id requires a database connection as first argument',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (db) => db.lastInsertId(),
@@ -111,6 +117,7 @@ export const db_begin = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'db_begin requires a database connection as first argument',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (db) => db.begin(),
@@ -127,6 +134,7 @@ export const db_commit = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'db_commit requires a database connection as first argument',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (db) => db.commit(),
@@ -143,6 +151,7 @@ export const db_rollback = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'db_rollback requires a database connection as first argument',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (db) => db.rollback(),
@@ -159,6 +168,7 @@ export const db_close = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'db_close requires a database connection',
     capability: 'database',
+    requireCapability,
     suspends: true,
   },
   (db) => {

@@ -1,8 +1,10 @@
 /** Dates and durations as text. All dates are in UTC. */
+
 import { fail } from '../core/errors.js';
 import { float } from '../core/float.js';
 import { DateError, formatDate, parseDate } from '../formats/dates.js';
 import { fixedPoint } from '../formats/fixed-point.js';
+import { requireCapability } from '../host/capabilities.js';
 import { builtin, deferred, number, string } from './define.js';
 
 const DATE_FORMAT = 'YYYY-MM-DD';
@@ -21,6 +23,7 @@ export const format_date = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'format_date() expects 2 arguments (timestamp, format), got {n}',
     capability: 'clock',
+    requireCapability,
   },
   (timestamp, format) => formatDate(timestamp(), format),
 );
@@ -39,6 +42,7 @@ export const parse_date = /* @__PURE__ */ builtin(
     returns: 'float',
     arity: 'parse_date() expects 2 arguments (date, format), got {n}',
     capability: 'clock',
+    requireCapability,
   },
   (text, format) => {
     if (format !== DATE_FORMAT) {
@@ -65,6 +69,7 @@ export const format_duration = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'format_duration() expects 1 argument (milliseconds), got {n}',
     capability: 'clock',
+    requireCapability,
   },
   (ms) => {
     if (ms >= 1000) return `${fixedPoint(ms / 1000, 2)}s`;
@@ -83,6 +88,11 @@ export const elapsed = /* @__PURE__ */ builtin(
     number('start', 'elapsed requires number arguments'),
     number('end', 'elapsed requires number arguments'),
   ],
-  { returns: 'float', arity: 'elapsed() expects 2 arguments (start, end), got {n}', capability: 'clock' },
+  {
+    returns: 'float',
+    arity: 'elapsed() expects 2 arguments (start, end), got {n}',
+    capability: 'clock',
+    requireCapability,
+  },
   (start, end) => float(end - start),
 );

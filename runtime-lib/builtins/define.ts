@@ -33,7 +33,7 @@ import { fail } from '../core/errors.js';
 import { Float } from '../core/float.js';
 import { Big, isInt, toDouble } from '../core/int.js';
 import type { RuffArray, RuffFunction, Value } from '../core/value.js';
-import { type Capability, requireCapability } from '../host/capabilities.js';
+import type { Capability, requireCapability } from '../host/capabilities.js';
 
 /** One parameter: `accept` turns the Ruff value into what the code wants, or raises the parameter's error. */
 export interface Param<T> {
@@ -77,6 +77,8 @@ export interface Traits {
   readonly tooFew?: string;
   /** What a restricted program must be permitted to call it; of several, the first one missing is reported. */
   readonly capability?: Capability | readonly Capability[];
+  /** Goes with `capability`: the check itself, so that programs carry it only with builtins that need it. */
+  readonly requireCapability?: typeof requireCapability;
   /**
    * It may wait: its code returns a plain value, or a native promise that callers await implicitly: for work outside of
    * the program `waitFor(promise)` (`../host/wait-for.ts`).
@@ -178,7 +180,7 @@ function define(
   const { arity = counted(name, required) } = traits;
   const min = arity === null ? 0 : required;
   const max = arity === null || params.at(-1)?.rest ? Number.POSITIVE_INFINITY : params.length;
-  const permit = more.permit ?? permission(name, traits.capability);
+  const permit = more.permit ?? permission(name, traits);
   const allowed = checked(params, code as (...args: unknown[]) => Result);
   const askFirst = (...args: Value[]) => {
     permit?.();
@@ -189,10 +191,13 @@ function define(
   return Object.assign(run, { builtin: { ...traits, ...more, name, arity, params, min, max, permit, code } });
 }
 
-function permission(name: string, needed: Traits['capability']): (() => void) | undefined {
+function permission(
+  name: string,
+  { capability: needed, requireCapability: demand }: Traits,
+): (() => void) | undefined {
   if (needed === undefined) return undefined;
   return () => {
-    for (const capability of [needed].flat()) requireCapability(capability, name);
+    for (const capability of [needed].flat()) demand!(capability, name);
   };
 }
 

@@ -1,6 +1,8 @@
 /** Folders: those of the program's own, and the one that it works in. */
+
 import { mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { fail } from '../core/errors.js';
+import { requireCapability } from '../host/capabilities.js';
 import { attempt } from '../host/os-error.js';
 import { builtin, string } from './define.js';
 
@@ -15,6 +17,7 @@ export const create_dir = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'create_dir requires a string path argument',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path) => {
     if (path !== '') attempt(`Cannot create directory '${path}'`, () => mkdirSync(path, { recursive: true }));
@@ -33,6 +36,7 @@ export const list_dir = /* @__PURE__ */ builtin(
     returns: 'array<string>',
     arity: 'list_dir requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => attempt(`Cannot list directory '${path}'`, () => readdirSync(path)),
 );
@@ -48,6 +52,7 @@ export const os_rmdir = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'os_rmdir() expects 1 argument (path), got {n}',
     capability: 'filesystem-delete',
+    requireCapability,
   },
   (path) => {
     attempt(`Cannot remove directory '${path}'`, () => rmdirSync(path));
@@ -66,6 +71,7 @@ export const os_getcwd = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'os_getcwd() expects 0 arguments, got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   () => attempt('Cannot get current directory', () => process.cwd()),
 );
@@ -81,6 +87,7 @@ export const os_chdir = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'os_chdir() expects 1 argument (path), got {n}',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path) => {
     const failure = `Cannot change directory to '${path}'`;

@@ -1,8 +1,10 @@
 /** Environment variables, as texts and as values of other kinds. */
+
 import { fail } from '../core/errors.js';
 import { Float } from '../core/float.js';
 import { parseInteger } from '../core/int.js';
 import type { Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { allVariables, getVariable, setVariable } from '../host/environment.js';
 import { type BuiltinFunction, builtin, string } from './define.js';
 import { parseDecimal } from './numerals.js';
@@ -18,6 +20,7 @@ export const env = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'env() expects 1 argument (variable name), got {n}',
     capability: 'env-read',
+    requireCapability,
   },
   (name) => getVariable(name) ?? '',
 );
@@ -36,6 +39,7 @@ export const env_or = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'env_or() expects 2 arguments (variable name, default value), got {n}',
     capability: 'env-read',
+    requireCapability,
   },
   (name, otherwise) => getVariable(name) ?? otherwise,
 );
@@ -51,6 +55,7 @@ export const env_required = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'env_required() expects 1 argument (variable name), got {n}',
     capability: 'env-read',
+    requireCapability,
   },
   (name) => getVariable(name) ?? fail(`Required environment variable '${name}' is not set`),
 );
@@ -95,6 +100,7 @@ function typed(
       returns,
       arity: `${functionName}() expects 1 argument (variable name), got {n}`,
       capability: 'env-read',
+      requireCapability,
     },
     (name) => {
       const text = getVariable(name);
@@ -111,7 +117,12 @@ function typed(
 export const env_list = /* @__PURE__ */ builtin(
   'env_list',
   () => [],
-  { returns: 'dict', arity: 'env_list() expects 0 arguments, got {n}', capability: 'env-read' },
+  {
+    returns: 'dict',
+    arity: 'env_list() expects 0 arguments, got {n}',
+    capability: 'env-read',
+    requireCapability,
+  },
   () => allVariables(),
 );
 
@@ -122,7 +133,12 @@ export const env_list = /* @__PURE__ */ builtin(
 export const os_environ = /* @__PURE__ */ builtin(
   'os_environ',
   () => [],
-  { returns: 'dict', arity: 'os_environ() expects 0 arguments, got {n}', capability: 'filesystem-read' },
+  {
+    returns: 'dict',
+    arity: 'os_environ() expects 0 arguments, got {n}',
+    capability: 'filesystem-read',
+    requireCapability,
+  },
   () => allVariables(),
 );
 
@@ -140,6 +156,7 @@ export const env_set = /* @__PURE__ */ builtin(
     returns: 'null',
     arity: 'env_set() expects 2 arguments (variable name, value), got {n}',
     capability: 'env-write',
+    requireCapability,
   },
   (name, value) => {
     setVariable(name, value);

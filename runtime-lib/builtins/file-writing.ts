@@ -2,9 +2,11 @@
  * Writing files. At most 8 MiB are written at once. A file that is replaced keeps its old content until all of the new one
  * is written.
  */
+
 import { appendFileSync, fchmodSync, fstatSync, statSync, writeFileSync } from 'node:fs';
 import { Bytes } from '../core/bytes.js';
 import { fail } from '../core/errors.js';
+import { requireCapability } from '../host/capabilities.js';
 import { MAX_FILE_BYTES } from '../host/limits.js';
 import { attempt } from '../host/os-error.js';
 import { pieces, withFile } from '../host/read-file.js';
@@ -27,6 +29,7 @@ export const write_file = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'write_file requires 2 or 3 arguments: path, content/bytes, [overwrite]',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path, content, overwrite) => {
     const file = path();
@@ -49,6 +52,7 @@ export const write_binary_file = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'write_binary_file requires 2 or 3 arguments: path, content/bytes, [overwrite]',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path, data, overwrite) => {
     const file = path();
@@ -98,6 +102,7 @@ export const append_file = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'append_file requires two arguments: path and content',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (path, content) => {
     const bytes = Buffer.from(content);
@@ -125,6 +130,7 @@ export const copy_file = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'copy_file requires two arguments: source and dest',
     capability: ['filesystem-write', 'filesystem-read'],
+    requireCapability,
   },
   (from, to) => {
     const failure = `Cannot copy file '${from}' to '${to}'`;

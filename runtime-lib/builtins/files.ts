@@ -1,7 +1,9 @@
 /** Files: their content, their size, their name. Texts are UTF-8. At most 8 MiB are read at once. */
+
 import { existsSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { Bytes } from '../core/bytes.js';
 import { fail } from '../core/errors.js';
+import { requireCapability } from '../host/capabilities.js';
 import { attempt } from '../host/os-error.js';
 import { readText, readWhole } from '../host/read-file.js';
 import { builtin, string } from './define.js';
@@ -17,6 +19,7 @@ export const read_file = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'read_file_sync requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => readText(path),
 );
@@ -28,7 +31,7 @@ export const read_file = /* @__PURE__ */ builtin(
 export const read_file_lossy = /* @__PURE__ */ builtin(
   'read_file_lossy',
   () => [string('path', 'read_file_lossy requires a string path argument')],
-  { returns: 'string', capability: 'filesystem-read' },
+  { returns: 'string', capability: 'filesystem-read', requireCapability },
   (path) => readWhole(path).toString(),
 );
 
@@ -43,6 +46,7 @@ export const read_lines = /* @__PURE__ */ builtin(
     returns: 'array<string>',
     arity: 'read_lines requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => {
     const lines = readText(path).split('\n');
@@ -63,6 +67,7 @@ export const read_binary_file = /* @__PURE__ */ builtin(
     returns: 'bytes',
     arity: 'read_binary_file requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => new Bytes(readWhole(path)),
 );
@@ -78,6 +83,7 @@ export const file_exists = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'file_exists requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => existsSync(path),
 );
@@ -93,6 +99,7 @@ export const file_size = /* @__PURE__ */ builtin(
     returns: 'int',
     arity: 'file_size requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => attempt(`Cannot get file size for '${path}'`, () => statSync(path).size),
 );
@@ -108,6 +115,7 @@ export const delete_file = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'delete_file requires a string path argument',
     capability: 'filesystem-delete',
+    requireCapability,
   },
   (path) => {
     const failure = `Cannot delete file '${path}'`;
@@ -135,6 +143,7 @@ export const rename_file = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'rename_file requires two arguments: old_path and new_path',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (from, to) => {
     attempt(`Cannot rename file '${from}' to '${to}'`, () => renameSync(from, to));

@@ -1,7 +1,9 @@
 /** Hashes, as lower-case hexadecimal digits. */
+
 import { createHash } from 'node:crypto';
 import { Bytes } from '../core/bytes.js';
 import { fail } from '../core/errors.js';
+import { requireCapability } from '../host/capabilities.js';
 import { attempt } from '../host/os-error.js';
 import { pieces, withFile } from '../host/read-file.js';
 import { type BuiltinFunction, builtin, param, string } from './define.js';
@@ -40,7 +42,7 @@ function hashing(name: 'sha256' | 'md5'): BuiltinFunction {
 export const sha256_file = /* @__PURE__ */ builtin(
   'sha256_file',
   () => [string('path', 'sha256_file requires a string path argument')],
-  { returns: 'string', capability: 'filesystem-read' },
+  { returns: 'string', capability: 'filesystem-read', requireCapability },
   (path) => hashFile('sha256', path),
 );
 
@@ -55,6 +57,7 @@ export const md5_file = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'md5_file requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => hashFile('md5', path),
 );

@@ -2,12 +2,14 @@
  * Requests that the program waits for. A request takes at most 30 seconds and its answer has at most 8 MiB, unless the
  * answer goes to a file; redirects are followed. Every status is an answer where the result has one.
  */
+
 import { Bytes } from '../core/bytes.js';
 import type { Dict } from '../core/dict.js';
 import { errorText, fail, RuffError } from '../core/errors.js';
 import { dict as literal } from '../core/literals.js';
 import { err, type Outcome, ok } from '../core/tagged.js';
 import { RuffObject, type Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { callHttp, exchangeHttp, type HttpCall, lossyText, requireSuccess } from '../host/http-call.js';
 import { download } from '../host/http-download.js';
 import type { HttpResponse } from '../host/http-errors.js';
@@ -43,6 +45,7 @@ function withoutBody(name: string, method: string): BuiltinFunction {
       returns: 'dict',
       arity: `${name}() expects 1 argument (url), got {n}`,
       capability: 'network-client',
+      requireCapability,
       suspends: true,
     },
     async (url) => statusAndBody(await callHttp({ surface: `HTTP ${method}`, url, method })),
@@ -70,6 +73,7 @@ function withJson(name: string, method: string): BuiltinFunction {
       returns: 'dict',
       arity: `${name}() expects 2 arguments (url, body), got {n}`,
       capability: 'network-client',
+      requireCapability,
       suspends: true,
     },
     async (url, body) => {
@@ -114,6 +118,7 @@ function bytesOf(
       returns: 'bytes',
       arity: `${name}() expects 1 argument (url), got {n}`,
       capability: 'network-client',
+      requireCapability,
       suspends: true,
     },
     async (url) => {
@@ -136,6 +141,7 @@ export const http_request = /* @__PURE__ */ builtin(
     returns: 'result',
     arity: 'http_request() expects 1-2 arguments ((request), or (url, options)), got {n}',
     capability: 'network-client',
+    requireCapability,
     suspends: true,
   },
   async (first, second) => {
@@ -188,6 +194,7 @@ export const http_download = /* @__PURE__ */ builtin(
     returns: 'int',
     arity: 'http_download() expects 2-3 arguments (url, path, options?), got {n}',
     capability: ['network-client', 'filesystem-write'],
+    requireCapability,
     suspends: true,
   },
   (url, path, options) =>
@@ -213,6 +220,7 @@ export const parallel_http = /* @__PURE__ */ builtin(
     returns: 'array',
     arity: 'parallel_http() expects 1 argument (urls), got {n}',
     capability: 'network-client',
+    requireCapability,
     suspends: true,
   },
   async (urls) => {

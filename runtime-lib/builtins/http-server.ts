@@ -1,9 +1,11 @@
 /** Serving HTTP. A handler gets the request as a dict and gives a response, made by one of the functions for it. */
+
 import { currentFrame, resume } from '../async/current.js';
 import { fail } from '../core/errors.js';
 import { type Int, intText, toDouble } from '../core/int.js';
 import { writeOut } from '../core/output.js';
 import { type RuffFunction, RuffObject, type Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { type Route, Router } from '../host/http-routes.js';
 import { HttpService } from '../host/http-service.js';
 import { osErrorText } from '../host/os-error.js';
@@ -43,6 +45,7 @@ export const http_listen = /* @__PURE__ */ builtin(
     returns: 'httpserver',
     arity: 'http_listen() expects 2 arguments (host, port), got {n}',
     capability: 'network-server',
+    requireCapability,
     waitingMethods: ['listen', 'start'],
     notMethod: true,
   },
@@ -89,7 +92,7 @@ function makeMethods(): Readonly<Record<string, BuiltinFunction>> {
     builtin(
       'http_server.listen',
       () => [server(), rest(any('arguments'))],
-      { returns: 'null', arity: null, capability: 'network-server', suspends: true },
+      { returns: 'null', arity: null, capability: 'network-server', requireCapability, suspends: true },
       (app, ...more) =>
         more.length === 0 ? listen(app) : fail(`HttpServer.${name} expects 0 arguments, got ${more.length}`),
     );

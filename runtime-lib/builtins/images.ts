@@ -1,6 +1,8 @@
 /** Pictures. The package `sharp` must be installed to load them. */
+
 import { fail } from '../core/errors.js';
 import { isNumber, toDouble } from '../core/int.js';
+import { requireCapability } from '../host/capabilities.js';
 import { waitFor } from '../host/wait-for.js';
 import { gifToWebp } from '../images/animation.js';
 import { extensionOf, loadPicture } from '../images/codecs.js';
@@ -21,6 +23,7 @@ export const load_image = /* @__PURE__ */ builtin(
     returns: 'image',
     arity: 'load_image requires a string path argument',
     capability: 'filesystem-read',
+    requireCapability,
     suspends: true,
     waitingMethods: ['save'],
   },
@@ -46,6 +49,7 @@ export const gif_to_webp = /* @__PURE__ */ builtin(
     arity:
       'gif_to_webp requires 2 to 5 arguments: input_path, output_path, [quality(0-100)], [method(0-6)], [lossless(bool)]',
     capability: ['filesystem-write', 'filesystem-read'],
+    requireCapability,
     suspends: true,
   },
   (input, output, quality = 85, method = 4, lossless = false) =>

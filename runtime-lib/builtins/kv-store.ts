@@ -1,4 +1,5 @@
 /** A store of texts that outlives the program: one JSON file, named by `RUFF_KV_PATH` or `.ruff_kv.json`. */
+
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
@@ -7,6 +8,7 @@ import { JsonError } from '../formats/json-error.js';
 import { JsonScanner } from '../formats/json-scanner.js';
 import { writePrettyJson } from '../formats/json-writer.js';
 import { parentPath } from '../formats/path-text.js';
+import { requireCapability } from '../host/capabilities.js';
 import { getVariable } from '../host/environment.js';
 import { attempt } from '../host/os-error.js';
 import { readUtf8 } from '../host/read-file.js';
@@ -29,6 +31,7 @@ export const kv_set = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'kv_set() expects 2 arguments (key, value), got {n}',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (key, value) => {
     const path = storePath();
@@ -58,6 +61,7 @@ export const kv_get = /* @__PURE__ */ builtin(
     returns: 'string or null',
     arity: 'kv_get() expects 1 argument (key), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (key) => load(storePath()).get(key) ?? null,
 );

@@ -1,9 +1,11 @@
 /** OAuth 2: sending users to where they sign in, and taking the token that comes of it. */
+
 import { randomBytes } from 'node:crypto';
 import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { JsonError } from '../formats/json-error.js';
 import { JsonScanner } from '../formats/json-scanner.js';
+import { requireCapability } from '../host/capabilities.js';
 import { callHttp, isSuccess, lossyText } from '../host/http-call.js';
 import { builtin, string } from './define.js';
 
@@ -62,6 +64,7 @@ export const oauth2_get_token = /* @__PURE__ */ builtin(
     arity:
       'oauth2_get_token() expects 5 arguments (code, client_id, client_secret, token_url, redirect_uri), got {n}',
     capability: 'network-client',
+    requireCapability,
     suspends: true,
   },
   async (code, id, secret, url, redirect) => {

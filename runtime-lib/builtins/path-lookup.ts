@@ -1,5 +1,7 @@
 /** What paths lead to. Links are followed, except by `path_is_symlink`. */
+
 import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { requireCapability } from '../host/capabilities.js';
 import { attempt } from '../host/os-error.js';
 import { builtin, string } from './define.js';
 
@@ -14,6 +16,7 @@ export const path_exists = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'path_exists() expects 1 argument (path), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => existsSync(path),
 );
@@ -29,6 +32,7 @@ export const path_is_dir = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'path_is_dir() expects 1 argument (path), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => lookUp(path)?.isDirectory() ?? false,
 );
@@ -44,6 +48,7 @@ export const path_is_file = /* @__PURE__ */ builtin(
     returns: 'bool',
     arity: 'path_is_file() expects 1 argument (path), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => lookUp(path)?.isFile() ?? false,
 );
@@ -63,7 +68,7 @@ function lookUp(path: string): Stats | undefined {
 export const path_is_symlink = /* @__PURE__ */ builtin(
   'path_is_symlink',
   () => [string('path', 'path_is_symlink requires a string argument (path)')],
-  { returns: 'bool', capability: 'filesystem-read' },
+  { returns: 'bool', capability: 'filesystem-read', requireCapability },
   (path) => attempt(`Cannot inspect symlink status for '${path}'`, () => lstatSync(path).isSymbolicLink()),
 );
 
@@ -78,6 +83,7 @@ export const path_absolute = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'path_absolute() expects 1 argument (path), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => attempt(`Cannot get absolute path for '${path}'`, () => realpathSync.native(path)),
 );

@@ -1,7 +1,9 @@
 /** Paths as text: nothing here looks at the disk. The separator is `/`, and nothing is normalised. */
+
 import { fail } from '../core/errors.js';
 import type { Value } from '../core/value.js';
 import { fileExtension, fileName, joinPaths, parentPath } from '../formats/path-text.js';
+import { requireCapability } from '../host/capabilities.js';
 import { any, type BuiltinFunction, builtin, rest, string } from './define.js';
 
 /**
@@ -21,7 +23,7 @@ function joining(name: string): BuiltinFunction {
   return builtin(
     name,
     () => [rest(any('parts', 'string'))],
-    { returns: 'string', arity: null, capability: 'filesystem-read' },
+    { returns: 'string', arity: null, capability: 'filesystem-read', requireCapability },
     (...parts) => {
       if (parts.length === 0) return fail(`${name} requires at least one string argument`);
       return joinPaths(parts.map((part, i) => textPart(name, part, i)));
@@ -44,6 +46,7 @@ export const dirname = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'dirname() expects 1 argument (path), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => parentPath(path),
 );
@@ -59,6 +62,7 @@ export const basename = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'basename() expects 1 argument (path), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => fileName(path),
 );
@@ -74,6 +78,7 @@ export const path_extension = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'path_extension() expects 1 argument (path), got {n}',
     capability: 'filesystem-read',
+    requireCapability,
   },
   (path) => fileExtension(path),
 );

@@ -2,11 +2,13 @@
  * Other programs. All take a dict of options: `timeout_ms` (30000), `max_output_bytes` (1048576, at most 16777216) of each
  * output, and for the environment `inherit_env` (true), `env_allow` (only these), `env_deny` (not these), `env` (these too).
  */
+
 import { isUtf8 } from 'node:buffer';
 import { currentFrame, resume } from '../async/current.js';
 import { fail } from '../core/errors.js';
 import { type Struct, struct } from '../core/struct.js';
 import type { RuffArray, Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { type ProcessRun, runProcess } from '../host/child-process.js';
 import { type ProcessOptions, readProcessOptions } from '../host/process-options.js';
 import { utf8Error } from '../host/utf8-error.js';
@@ -30,6 +32,7 @@ export const execute = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'execute() expects 1-2 arguments (command, [options])',
     capability: 'shell-exec',
+    requireCapability,
     suspends: true,
   },
   async (command, options) => {
@@ -57,6 +60,7 @@ export const execute_status = /* @__PURE__ */ builtin(
     returns: 'struct ProcessResult',
     arity: 'execute_status() expects 1-2 arguments (command, [options])',
     capability: 'shell-exec',
+    requireCapability,
     suspends: true,
   },
   async (command, options) => processResult(await runShell('execute_status', command, options)),
@@ -84,6 +88,7 @@ export const spawn_process = /* @__PURE__ */ builtin(
     returns: 'struct ProcessResult',
     arity: 'spawn_process requires an array of command arguments and optional options',
     capability: 'process-exec',
+    requireCapability,
     suspends: true,
   },
   async (argv, options) => {
@@ -106,6 +111,7 @@ export const pipe_commands = /* @__PURE__ */ builtin(
     returns: 'string',
     arity: 'pipe_commands requires an array of command arrays and optional options',
     capability: 'process-exec',
+    requireCapability,
     suspends: true,
   },
   async (commandsOf, options) => {

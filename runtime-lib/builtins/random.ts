@@ -2,11 +2,13 @@
  * Random numbers and identifiers. After `set_random_seed` the sequence is the same on every run and on every
  * implementation of the language (`chacha.ts`, `sampling.ts`).
  */
+
 import { fail } from '../core/errors.js';
 import { Float, float } from '../core/float.js';
 import { Big, fromDouble, type Int, toBigInt, toDouble } from '../core/int.js';
 import { share } from '../core/ownership.js';
 import type { Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { array, builtin, int, mismatch, number, type Param, param } from './define.js';
 import { RandomSource } from './sampling.js';
 
@@ -29,7 +31,12 @@ function draws(): RandomSource {
 export const random = /* @__PURE__ */ builtin(
   'random',
   () => [],
-  { returns: 'float', arity: 'random() expects 0 arguments, got {n}', capability: 'random' },
+  {
+    returns: 'float',
+    arity: 'random() expects 0 arguments, got {n}',
+    capability: 'random',
+    requireCapability,
+  },
   () => float(draws().fraction()),
 );
 
@@ -43,7 +50,12 @@ export const random_int = /* @__PURE__ */ builtin(
     number('min', 'random_int requires number arguments'),
     number('max', 'random_int requires number arguments'),
   ],
-  { returns: 'int', arity: 'random_int() expects 2 arguments (min, max), got {n}', capability: 'random' },
+  {
+    returns: 'int',
+    arity: 'random_int() expects 2 arguments (min, max), got {n}',
+    capability: 'random',
+    requireCapability,
+  },
   (min, max) => intBetween(fromDouble(min), fromDouble(max)),
 );
 
@@ -65,7 +77,12 @@ function intBetween(min: Int, max: Int): Int {
 export const random_choice = /* @__PURE__ */ builtin(
   'random_choice',
   () => [array('array', 'random_choice requires an array argument')],
-  { returns: 'any', arity: 'random_choice() expects 1 argument (array), got {n}', capability: 'random' },
+  {
+    returns: 'any',
+    arity: 'random_choice() expects 1 argument (array), got {n}',
+    capability: 'random',
+    requireCapability,
+  },
   (array) => (array.length === 0 ? 0 : share(array[draws().belowSmall(array.length)]!)),
 );
 
@@ -76,7 +93,12 @@ export const random_choice = /* @__PURE__ */ builtin(
 export const random_id = /* @__PURE__ */ builtin(
   'random_id',
   () => [int('length', 'random_id requires an integer length argument')],
-  { returns: 'string', arity: 'random_id() expects 1 argument (length), got {n}', capability: 'random' },
+  {
+    returns: 'string',
+    arity: 'random_id() expects 1 argument (length), got {n}',
+    capability: 'random',
+    requireCapability,
+  },
   (length) => {
     const count = toDouble(length);
     if (count < 0) return fail('random_id length must be >= 0');
@@ -94,7 +116,12 @@ export const random_id = /* @__PURE__ */ builtin(
 export const uuid_v4 = /* @__PURE__ */ builtin(
   'uuid_v4',
   () => [],
-  { returns: 'string', arity: 'uuid_v4() expects 0 arguments, got {n}', capability: 'random' },
+  {
+    returns: 'string',
+    arity: 'uuid_v4() expects 0 arguments, got {n}',
+    capability: 'random',
+    requireCapability,
+  },
   () => crypto.randomUUID(),
 );
 
@@ -109,6 +136,7 @@ export const set_random_seed = /* @__PURE__ */ builtin(
     returns: 'null',
     arity: 'set_random_seed() expects 1 argument (seed), got {n}',
     capability: 'random',
+    requireCapability,
   },
   (seed) => {
     source = RandomSource.seeded(seed);
@@ -133,7 +161,12 @@ function seedParam(): Param<bigint> {
 export const clear_random_seed = /* @__PURE__ */ builtin(
   'clear_random_seed',
   () => [],
-  { returns: 'null', arity: 'clear_random_seed() expects 0 arguments, got {n}', capability: 'random' },
+  {
+    returns: 'null',
+    arity: 'clear_random_seed() expects 0 arguments, got {n}',
+    capability: 'random',
+    requireCapability,
+  },
   () => {
     source = undefined;
     return null;

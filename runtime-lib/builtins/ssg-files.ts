@@ -8,6 +8,7 @@ import { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { Float } from '../core/float.js';
 import type { RuffArray, Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { osErrorText } from '../host/os-error.js';
 import { concurrencyLimit } from './concurrency.js';
 import { array, builtin, deferred, string } from './define.js';
@@ -33,6 +34,7 @@ export const ssg_render_and_write_pages = /* @__PURE__ */ builtin(
     arity:
       'ssg_render_and_write_pages() expects 2 or 3 arguments (source_pages, output_dir, optional concurrency_limit), got {n}',
     capability: 'filesystem-write',
+    requireCapability,
   },
   (elements, folder, limit) => {
     const sources = textsOf('ssg_render_and_write_pages() source page', elements);
@@ -61,6 +63,7 @@ export const ssg_read_render_and_write_pages = /* @__PURE__ */ builtin(
     arity:
       'ssg_read_render_and_write_pages() expects 2 or 3 arguments (source_paths, output_dir, optional concurrency_limit), got {n}',
     capability: ['filesystem-write', 'filesystem-read'],
+    requireCapability,
   },
   (elements, folder, limit) => {
     const paths = textsOf('ssg_read_render_and_write_pages() source path', elements);

@@ -1,6 +1,7 @@
 /** TCP: connections over which bytes go both ways, and what accepts them. What was closed cannot be used any more. */
 
 import { fail } from '../core/errors.js';
+import { requireCapability } from '../host/capabilities.js';
 import { TcpListener } from '../host/tcp-listener.js';
 import { connectTcp, TcpStream } from '../host/tcp-stream.js';
 import { bool, builtin, int, type Param, param, string } from './define.js';
@@ -20,6 +21,7 @@ export const tcp_listen = /* @__PURE__ */ builtin(
     returns: 'tcplistener',
     arity: 'tcp_listen requires (string_host, int_port) arguments',
     capability: 'network-server',
+    requireCapability,
     suspends: true,
   },
   (host, port) => bound('Failed to bind TCP listener', host, port, TcpListener.open),
@@ -36,6 +38,7 @@ export const tcp_accept = /* @__PURE__ */ builtin(
     returns: 'tcpstream',
     arity: 'tcp_accept requires a TcpListener argument',
     capability: 'network-server',
+    requireCapability,
     suspends: true,
   },
   (accepting) => accepting.accept(),
@@ -55,6 +58,7 @@ export const tcp_connect = /* @__PURE__ */ builtin(
     returns: 'tcpstream',
     arity: 'tcp_connect requires (string_host, int_port) arguments',
     capability: 'network-client',
+    requireCapability,
     suspends: true,
   },
   (host, port) => connectTcp(host, destinationPort('tcp_connect', port)),
@@ -74,6 +78,7 @@ export const tcp_send = /* @__PURE__ */ builtin(
     returns: 'int',
     arity: 'tcp_send requires (TcpStream, string_or_bytes_data) arguments',
     capability: 'network-client',
+    requireCapability,
     suspends: true,
   },
   (to, data) => to.send(data),
@@ -94,6 +99,7 @@ export const tcp_receive = /* @__PURE__ */ builtin(
     returns: 'string or bytes',
     arity: 'tcp_receive requires (TcpStream, int_size) arguments',
     capability: 'network-client',
+    requireCapability,
     suspends: true,
   },
   (from, size) => {

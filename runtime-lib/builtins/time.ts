@@ -1,6 +1,8 @@
 /** The clocks: the time of day, and time since a first reading. */
+
 import { float } from '../core/float.js';
 import { formatDate } from '../formats/dates.js';
+import { requireCapability } from '../host/capabilities.js';
 import { alias, type BuiltinFunction, builtin } from './define.js';
 
 /**
@@ -10,7 +12,7 @@ import { alias, type BuiltinFunction, builtin } from './define.js';
 export const now = /* @__PURE__ */ builtin(
   'now',
   () => [],
-  { returns: 'float', arity: 'now() expects 0 arguments, got {n}', capability: 'clock' },
+  { returns: 'float', arity: 'now() expects 0 arguments, got {n}', capability: 'clock', requireCapability },
   () => float(wholeSeconds()),
 );
 
@@ -21,7 +23,12 @@ export const now = /* @__PURE__ */ builtin(
 export const now_unix = /* @__PURE__ */ builtin(
   'now_unix',
   () => [],
-  { returns: 'int', arity: 'now_unix() expects 0 arguments, got {n}', capability: 'clock' },
+  {
+    returns: 'int',
+    arity: 'now_unix() expects 0 arguments, got {n}',
+    capability: 'clock',
+    requireCapability,
+  },
   () => wholeSeconds(),
 );
 
@@ -38,7 +45,12 @@ export const now_utc_seconds = /* @__PURE__ */ alias('now_utc_seconds', now_unix
 export const now_utc = /* @__PURE__ */ builtin(
   'now_utc',
   () => [],
-  { returns: 'string', arity: 'now_utc() expects 0 arguments, got {n}', capability: 'clock' },
+  {
+    returns: 'string',
+    arity: 'now_utc() expects 0 arguments, got {n}',
+    capability: 'clock',
+    requireCapability,
+  },
   () => formatDate(wholeSeconds(), 'YYYY-MM-DDTHH:mm:ssZ'),
 );
 
@@ -53,7 +65,12 @@ function wholeSeconds(): number {
 export const current_timestamp = /* @__PURE__ */ builtin(
   'current_timestamp',
   () => [],
-  { returns: 'int', arity: 'current_timestamp() expects 0 arguments, got {n}', capability: 'clock' },
+  {
+    returns: 'int',
+    arity: 'current_timestamp() expects 0 arguments, got {n}',
+    capability: 'clock',
+    requireCapability,
+  },
   () => Date.now(),
 );
 
@@ -87,7 +104,12 @@ function stopwatch(name: string, unitsPerMillisecond: number): BuiltinFunction {
   return builtin(
     name,
     () => [],
-    { returns: 'float', arity: `${name}() expects 0 arguments, got {n}`, capability: 'clock' },
+    {
+      returns: 'float',
+      arity: `${name}() expects 0 arguments, got {n}`,
+      capability: 'clock',
+      requireCapability,
+    },
     () => {
       const reading = performance.now();
       zero ??= reading;

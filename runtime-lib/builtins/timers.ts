@@ -7,6 +7,7 @@ import { wait } from '../async/waiting.js';
 import { fail } from '../core/errors.js';
 import { isInt, toDouble } from '../core/int.js';
 import { text } from '../core/text.js';
+import { requireCapability } from '../host/capabilities.js';
 import { positiveInt } from './concurrency.js';
 import { builtin, deferred, number, type Param, param } from './define.js';
 
@@ -17,7 +18,13 @@ import { builtin, deferred, number, type Param, param } from './define.js';
 export const sleep = /* @__PURE__ */ builtin(
   'sleep',
   () => [number('milliseconds', 'sleep() requires a number argument')],
-  { returns: 'int', arity: 'sleep() expects 1 argument', capability: 'clock', suspends: true },
+  {
+    returns: 'int',
+    arity: 'sleep() expects 1 argument',
+    capability: 'clock',
+    requireCapability,
+    suspends: true,
+  },
   (ms) => (ms >= 0 ? wait(startTimer(ms)) : fail('sleep() requires non-negative milliseconds')),
 );
 
@@ -32,6 +39,7 @@ export const async_sleep = /* @__PURE__ */ builtin(
     returns: 'promise of null',
     arity: 'async_sleep() expects 1 argument (milliseconds), got {n}',
     capability: 'clock',
+    requireCapability,
   },
   startTimer,
 );
@@ -69,6 +77,7 @@ export const async_timeout = /* @__PURE__ */ builtin(
     returns: 'promise',
     arity: 'async_timeout() expects 2 arguments (promise, timeout_ms), got {n}',
     capability: 'clock',
+    requireCapability,
   },
   (promise, ms) => new Timeout(promise(), ms),
 );

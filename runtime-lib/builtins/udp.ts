@@ -1,7 +1,9 @@
 /** UDP: single messages that may get lost, and whose order may change. */
+
 import type { Dict } from '../core/dict.js';
 import { fail } from '../core/errors.js';
 import { dict } from '../core/literals.js';
+import { requireCapability } from '../host/capabilities.js';
 import { type Datagram, UdpSocket } from '../host/udp-socket.js';
 import { builtin, int, type Param, param, string } from './define.js';
 import { bound, destinationPort, received, receiveSize, sendable } from './socket-values.js';
@@ -20,6 +22,7 @@ export const udp_bind = /* @__PURE__ */ builtin(
     returns: 'udpsocket',
     arity: 'udp_bind requires (string_host, int_port) arguments',
     capability: 'network-server',
+    requireCapability,
     suspends: true,
   },
   (host, port) => bound('Failed to bind UDP socket', host, port, UdpSocket.open),
@@ -39,6 +42,7 @@ export const udp_send_to = /* @__PURE__ */ builtin(
     returns: 'int',
     arity: 'udp_send_to requires (UdpSocket, string_or_bytes_data, string_host, int_port) arguments',
     capability: 'network-client',
+    requireCapability,
     suspends: true,
   },
   (to, data, host, port) => to.send(data, host, destinationPort('udp_send_to', port)),
@@ -59,6 +63,7 @@ export const udp_receive_from = /* @__PURE__ */ builtin(
     returns: 'dict',
     arity: 'udp_receive_from requires (UdpSocket, int_size) arguments',
     capability: 'network-client',
+    requireCapability,
     suspends: true,
   },
   (from, size) => {

@@ -97,6 +97,9 @@ export async function readBuiltins() {
       if (!documentation?.text || documentation.examples.length === 0) {
         throw new Error(`${module}.ts: ${exported} needs a comment with a paragraph and an @example`);
       }
+      if (Boolean(meta.capability) !== Boolean(meta.requireCapability)) {
+        throw new Error(`${module}.ts: ${exported} needs capability and requireCapability, or neither`);
+      }
       add({
         ...meta,
         ...documentation,
