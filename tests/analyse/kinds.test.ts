@@ -30,6 +30,11 @@ function bounds(lo: number, hi: number): string {
   return 'int';
 }
 
+test('a value that comes down a long chain of functions', () => {
+  const chain = Array.from({ length: 100 }, (_, i) => `func f${i + 1}(x) { return f${i}(x) }`).join('\n');
+  expect(printed(`func f0(x) { print(x)\nreturn x + 1 }\n${chain}\nprint(f100(7))`)).toBe('7 8');
+});
+
 test.each([
   ['literals', 'print(1, 1.5, "a", true, null, P { x: 1 }, func() { })', '1 float string bool any P func'],
   [
@@ -54,6 +59,21 @@ test.each([
     'what a closure captures',
     'func adder(n) { return func(x) { print(n)\nreturn x + n } }\nprint(adder(1)(2))',
     '1 3',
+  ],
+  [
+    'elements that another function adds later',
+    'func first(xs) { print(xs[0])\nreturn xs }\nfunc more(xs) { return push(xs, 2.5) }\na := first([1])\nmore(a)',
+    'any',
+  ],
+  [
+    'an array that code without kinds sees only after it was read',
+    'func first(xs) { print(xs[0]) }\nxs := [1.5]\nfirst(xs)\nfunc show() { f := [xs]\nto_string(f) }\nshow()',
+    'any',
+  ],
+  [
+    'a field that another function sets later',
+    'func look(p) { print(p.x) }\nfunc make() { return P { x: 1 } }\nlook(make())\nmut p := make()\np.x := 2.5',
+    'any',
   ],
   [
     'callbacks of builtins',

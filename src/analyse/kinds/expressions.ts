@@ -18,6 +18,10 @@ export abstract class ExpressionKinds extends Slots {
   /** Cells of the arrays that expressions make. */
   readonly #cells = new Map<Expression, Cell>();
   readonly #assigned = new Map<Block | If, readonly Variable[]>();
+  /** By struct and name: `P.area`. */
+  readonly #methods = byName(this.walks.keys());
+  /** Names of methods that all are open. */
+  readonly #openedNames = new Set<string>();
 
   kindOf(node: Expression): Kind {
     const kind = this.#evaluate(node);
@@ -114,7 +118,7 @@ export abstract class ExpressionKinds extends Slots {
     if (!variable || candidates.length > 1) return ANY;
     if (variable.kind === 'builtin') return variable.isReplaced || !isConstant(variable.name) ? ANY : FLOAT;
     const info = this.program.functionOf(variable.origin);
-    return info ? this.functionKind(info) : (this.bounds.get(variable) ?? this.slot(variable).kind);
+    return info ? this.functionKind(info) : (this.bounds.get(variable) ?? this.kindIn(variable));
   }
 
   #cell(node: Expression): Cell {
@@ -151,7 +155,7 @@ export abstract class ExpressionKinds extends Slots {
     this.kindOf(node.index);
     switch (object.tag) {
       case 'array':
-        return object.cell.find().kind;
+        return this.cellOf(object).kind;
       case 'string':
         return STRING;
       case 'none':
@@ -165,11 +169,11 @@ export abstract class ExpressionKinds extends Slots {
     const object = this.kindOf(node.object);
     const name = node.name.name;
     // A method that is read as a value can be called by anyone.
-    for (const method of this.program.methodsNamed(name)) this.openFunction(method, this.factsOf(method));
+    this.#openMethods(name);
     if (object.tag === 'none') return NONE;
     if (object.tag !== 'struct') return ANY;
     if (!node.optional && this.program.methodsNamed(name).length === 0)
-      return this.field(object.name, name).kind;
+      return this.seen(this.field(object.name, name)).kind;
     this.admitField(object.name, name, ANY);
     return ANY;
   }
@@ -238,11 +242,11 @@ export abstract class ExpressionKinds extends Slots {
     if (!HIGHER_ORDER.has(name) || kinds.length !== arity + 1) return null;
     if (items?.tag === 'none' || callback?.tag === 'none') return NONE;
     if (items?.tag !== 'array' || callback?.tag !== 'function') return null;
-    const signature = callback.signature.find();
+    const signature = this.seen(callback.signature.find());
     if (signature.opened || signature.arity !== arity) return null;
-    const element = items.cell.find().kind;
+    const element = this.cellOf(items).kind;
     const [member] = signature.members;
-    const { kind: taken } = this.slot(this.param(member!, arity - 1));
+    const taken = this.kindIn(this.param(member!, arity - 1));
     // The elements are passed on in the form that they have.
     if (element.tag === 'float' && taken.tag === 'any') this.open(items);
     if (name === 'reduce') return this.#reduce(node, signature, initial!, element);
@@ -251,7 +255,8 @@ export abstract class ExpressionKinds extends Slots {
     if (name === 'map') {
       const cell = this.#cell(node);
       this.admitElement(cell, result);
-      if (result.tag === 'float' && cell.find().kind.tag === 'any') this.admitSignatureResult(signature, ANY);
+      if (result.tag === 'float' && this.seen(cell.find()).kind.tag === 'any')
+        this.admitSignatureResult(signature, ANY);
       return { tag: 'array', cell };
     }
     // The runtime asks whether a value is truthy, not a raw float.
@@ -264,7 +269,7 @@ export abstract class ExpressionKinds extends Slots {
     const result = this.callSignature(signature, [initial, element]);
     this.callSignature(signature, [result, NONE]);
     const [member] = signature.members;
-    const total = this.slot(this.param(member!, 0)).kind;
+    const total = this.kindIn(this.param(member!, 0));
     if (total.tag !== result.tag) this.admitSignatureResult(signature, total);
     this.callbacks.set(node, total);
     return total;
@@ -282,7 +287,7 @@ export abstract class ExpressionKinds extends Slots {
         target.node.kind === 'Function' && target.node.params[0]?.name === 'self' ? 1 : 0,
       );
     if (object.tag === 'none') return NONE;
-    for (const method of this.program.methodsNamed(name)) this.openFunction(method, this.factsOf(method));
+    this.#openMethods(name);
     if (object.tag === 'array' || object.tag === 'string') {
       if (catalogue.get(name)?.method) return this.#builtin(name, node, [object, ...kinds]);
     }
@@ -291,13 +296,18 @@ export abstract class ExpressionKinds extends Slots {
     return ANY;
   }
 
+  /** Once is enough: what is open stays open. */
+  #openMethods(name: string): void {
+    if (this.#openedNames.has(name)) return;
+    this.#openedNames.add(name);
+    for (const method of this.program.methodsNamed(name)) this.openFunction(method, this.factsOf(method));
+  }
+
   /** The one method that a call on a value of this kind can mean. */
   methodOf(object: Kind, name: string): FunctionInfo | null {
     if (object.tag !== 'struct') return null;
-    const [method, another] = this.program
-      .methodsNamed(name)
-      .filter((candidate) => candidate.name === `${object.name}.${name}`);
-    if (!method || another || this.field(object.name, name).kind.tag !== 'none') return null;
+    const [method, another] = this.#methods.get(`${object.name}.${name}`) ?? [];
+    if (!method || another || this.seen(this.field(object.name, name)).kind.tag !== 'none') return null;
     return method;
   }
 
@@ -329,6 +339,17 @@ export abstract class ExpressionKinds extends Slots {
     }
     return variables;
   }
+}
+
+function byName(functions: Iterable<FunctionInfo>): Map<string, FunctionInfo[]> {
+  const named = new Map<string, FunctionInfo[]>();
+  for (const info of functions) {
+    if (!info.name.includes('.')) continue;
+    const same = named.get(info.name);
+    if (same) same.push(info);
+    else named.set(info.name, [info]);
+  }
+  return named;
 }
 
 function isConstant(name: string): boolean {

@@ -1,10 +1,10 @@
 /**
  * Kind inference over the whole program: what each expression, variable, result, field and element can be.
  *
- * All slots begin as `none`; each round walks every function and lets kinds flow (assignments into variables,
- * arguments into parameters, results out of functions), until a round changes nothing. Ints carry bounds, which a
- * comparison narrows where it holds: in `while i < n { … }` i is below n. Calls through unknown values, and everything
- * that leaves for code without kinds, count as `any`.
+ * All slots begin as `none`; each round walks every function that looked at something which has changed since, and lets
+ * kinds flow (assignments into variables, arguments into parameters, results out of functions), until a round changes
+ * nothing. Ints carry bounds, which a comparison narrows where it holds: in `while i < n { … }` i is below n. Calls
+ * through unknown values, and everything that leaves for code without kinds, count as `any`.
  *
  * Rejected: inference inside functions only, which leaves parameters and results unknown; on numeric programs it is ten
  * to forty times slower than this.
@@ -27,24 +27,38 @@ import type { FunctionInfo, Variable } from '../scope.js';
 import { binaryKind, MIRRORED, NEGATED, refine } from './arithmetic.js';
 import { canComplete } from './completes.js';
 import { ExpressionKinds } from './expressions.js';
-import { ANY, intKind, type Kind, MAX_SAFE, NONE, STRING } from './kind.js';
+import { ANY, type IntKind, intKind, type Kind, MAX_SAFE, NONE, STRING } from './kind.js';
+import type { Walk } from './walks.js';
 
-const MANY_ROUNDS = 60;
+/** How often each function may be walked, on average, before nothing is concluded at all. */
+const MANY_WALKS = 60;
+
+const NO_BOUNDS: ReadonlyMap<Variable, IntKind> = new Map();
 
 export class KindInference extends ExpressionKinds {
   /** Runs to the fixpoint. */
   run(): void {
     this.#seed();
-    for (let round = 0; round < MANY_ROUNDS; round++) {
+    let left = MANY_WALKS * this.walks.size;
+    while (left > 0) {
       this.changed = false;
-      for (const facts of this.modules) {
-        this.facts = facts;
-        for (const info of facts.functions.values()) this.#function(info);
-      }
+      left -= Math.max(this.#round(), 1);
       this.equaliseSignatures();
       if (!this.changed) return;
     }
     this.giveUp();
+  }
+
+  /** Gives how many functions it walked. */
+  #round(): number {
+    let walked = 0;
+    for (const walk of this.walks.values()) {
+      if (!walk.isStale) continue;
+      this.#function(walk);
+      walked++;
+    }
+    this.walk = null;
+    return walked;
   }
 
   /** What other modules, the runtime and unknown callers may put anywhere is `any` from the start. */
@@ -94,8 +108,12 @@ export class KindInference extends ExpressionKinds {
 
   // ── Functions and statements ───────────────────────────────────────────────────────────────────────────────────
 
-  #function(info: FunctionInfo): void {
+  #function(walk: Walk): void {
+    const { info, facts } = walk;
+    walk.isStale = false;
+    this.walk = walk;
     this.info = info;
+    this.facts = facts;
     this.bounds.clear();
     const { node } = info;
     const statements = bodyOf(node);
@@ -224,7 +242,7 @@ export class KindInference extends ExpressionKinds {
     const kind = this.kindOf(iterable);
     switch (kind.tag) {
       case 'array':
-        return kind.cell.find().kind;
+        return this.cellOf(kind).kind;
       case 'string':
         return STRING;
       case 'int':
@@ -246,7 +264,7 @@ export class KindInference extends ExpressionKinds {
 
   /** Walks `body` knowing that `test` came out as `outcome`. */
   #narrowed(test: Expression | null, outcome: boolean, body: () => void): void {
-    const before = new Map(this.bounds);
+    const before = this.bounds.size > 0 ? new Map(this.bounds) : NO_BOUNDS;
     if (test) this.#narrow(test, outcome);
     body();
     this.bounds.clear();
@@ -271,7 +289,7 @@ export class KindInference extends ExpressionKinds {
     const { candidates } = this.resolution(node);
     const [variable] = candidates;
     if (!variable || candidates.length > 1 || !this.isPrivate(variable)) return;
-    const known = this.bounds.get(variable) ?? this.slot(variable).kind;
+    const known = this.bounds.get(variable) ?? this.kindIn(variable);
     if (known.tag === 'int') this.bounds.set(variable, refine(known, operator, this.kindOf(other)));
   }
 

@@ -12,6 +12,7 @@
  * Cells only ever grow: none ⊑ int, float, bool, string, array, struct, function ⊑ any.
  */
 import type { FunctionInfo } from '../scope.js';
+import { Watched } from './walks.js';
 
 export type Kind =
   | { readonly tag: 'none' | 'float' | 'bool' | 'string' | 'any' }
@@ -58,7 +59,7 @@ export function isSafe({ lo, hi }: IntKind): boolean {
 }
 
 /** A place that values flow into: a variable, a result, a field. Its kind only grows. */
-export class Slot {
+export class Slot extends Watched {
   kind: Kind = NONE;
   #growths = 0;
 
@@ -69,6 +70,7 @@ export class Slot {
     this.#growths++;
     const settles = this.#growths > 3 && this.kind.tag === 'int' && joined.tag === 'int';
     this.kind = settles ? widen(this.kind as IntKind, joined as IntKind) : joined;
+    this.touch();
     return true;
   }
 }
@@ -76,8 +78,6 @@ export class Slot {
 /** What the elements of an array may be. Arrays that flow together share a cell: `find` leads to the one that counts. */
 export class Cell extends Slot {
   #target: Cell | null = null;
-  /** Code without kinds sees the array: its elements are generic values. */
-  opened = false;
 
   find(): Cell {
     let cell: Cell = this;
@@ -91,23 +91,24 @@ export class Cell extends Slot {
     const other = b.find();
     if (one === other) return false;
     other.#target = one;
-    one.opened ||= other.opened;
+    if (other.opened) one.open();
     one.admit(other.kind);
+    one.touch();
+    other.touch();
     return true;
   }
 }
 
 /** Functions that flow together, all with the same number of parameters. As with cells, `find` leads to the one that counts. */
-export class Signature {
+export class Signature extends Watched {
   #target: Signature | null = null;
   readonly members: Set<FunctionInfo>;
-  /** Code without kinds may call them, with anything. */
-  opened = false;
 
   constructor(
     member: FunctionInfo,
     readonly arity: number,
   ) {
+    super();
     this.members = new Set([member]);
   }
 
@@ -123,10 +124,17 @@ export class Signature {
     const other = b.find();
     if (one === other) return false;
     other.#target = one;
-    one.opened ||= other.opened;
+    if (other.opened) one.open();
     for (const member of other.members) one.members.add(member);
+    one.touch();
+    other.touch();
     return true;
   }
+}
+
+/** What the fields of all structs of one name may be. */
+export class Struct extends Watched {
+  readonly fields = new Map<string, Slot>();
 }
 
 export interface Joined {

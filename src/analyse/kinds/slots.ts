@@ -2,7 +2,18 @@
 import type { Assignment, Expression, FunctionNode } from '../../syntax/ast.js';
 import type { ModuleFacts, Resolution } from '../facts.js';
 import type { FunctionInfo, Variable } from '../scope.js';
-import { ANY, Cell, type FunctionKind, type IntKind, type Kind, NONE, Signature, Slot } from './kind.js';
+import {
+  ANY,
+  Cell,
+  type FunctionKind,
+  type IntKind,
+  type Kind,
+  NONE,
+  Signature,
+  Slot,
+  Struct,
+} from './kind.js';
+import { Walk, type Watched } from './walks.js';
 
 /** What the inference asks of the call graph. */
 export interface ProgramView {
@@ -24,7 +35,7 @@ export interface Operation {
 }
 
 export abstract class Slots {
-  /** Kinds of expressions, as of the last round. */
+  /** Kinds of expressions, as of the last walk. */
   readonly nodes = new Map<Expression, Kind>();
   /** `x op= e`: the operation that it stands for. */
   readonly operations = new Map<Assignment, Operation>();
@@ -35,13 +46,15 @@ export abstract class Slots {
   protected changed = false;
   protected facts: ModuleFacts;
   protected info: FunctionInfo;
+  /** The walk at hand, which watches what it looks at; none while the program is made ready, and afterwards. */
+  protected walk: Walk | null = null;
+  protected readonly walks: ReadonlyMap<FunctionInfo, Walk>;
   /** Narrower bounds of int variables where the walk stands. */
   protected readonly bounds = new Map<Variable, IntKind>();
   readonly #variables = new Map<Variable, Slot>();
   readonly #results = new Map<FunctionInfo, Slot>();
   readonly #returned = new Map<FunctionInfo, Slot>();
-  readonly #fields = new Map<string, Map<string, Slot>>();
-  readonly #openedStructs = new Set<string>();
+  readonly #structs = new Map<string, Struct>();
   readonly #opened = new Set<FunctionInfo>();
   readonly #functions = new Map<FunctionInfo, FunctionKind>();
 
@@ -51,6 +64,9 @@ export abstract class Slots {
   ) {
     this.facts = modules[0]!;
     this.info = this.facts.main;
+    this.walks = new Map(
+      modules.flatMap((facts) => [...facts.functions.values()].map((info) => [info, new Walk(info, facts)])),
+    );
   }
 
   /** Copies that closures take hold values of the same kind as the original. */
@@ -59,7 +75,21 @@ export abstract class Slots {
   }
 
   result(info: FunctionInfo): Kind {
-    return this.#results.get(info)?.kind ?? NONE;
+    return this.seen(find(this.#results, info)).kind;
+  }
+
+  /** All that a walk looks at goes through here. */
+  protected seen<Thing extends Watched>(thing: Thing): Thing {
+    if (this.walk) thing.watch(this.walk);
+    return thing;
+  }
+
+  protected kindIn(variable: Variable): Kind {
+    return this.seen(this.slot(variable)).kind;
+  }
+
+  protected cellOf(kind: { readonly cell: Cell }): Cell {
+    return this.seen(kind.cell.find());
   }
 
   /** What its `return` statements give, whoever gets it: for documentation. */
@@ -73,12 +103,16 @@ export abstract class Slots {
   }
 
   field(struct: string, name: string): Slot {
-    let fields = this.#fields.get(struct);
-    if (!fields) {
-      fields = new Map();
-      this.#fields.set(struct, fields);
+    return find(this.#struct(struct).fields, name);
+  }
+
+  #struct(name: string): Struct {
+    let struct = this.#structs.get(name);
+    if (!struct) {
+      struct = new Struct();
+      this.#structs.set(name, struct);
     }
-    return find(fields, name);
+    return struct;
   }
 
   protected resolution(node: object): Resolution {
@@ -102,18 +136,18 @@ export abstract class Slots {
     find(this.#returned, info).admit(kind);
     const isPlain =
       info.colour === 'plain' && info.node.kind === 'Function' && !this.program.isSuspending(info);
-    if (isPlain && !this.#opened.has(info)) this.#admitTo(find(this.#results, info), kind);
+    if (isPlain && !this.isOpened(info)) this.#admitTo(find(this.#results, info), kind);
     else this.open(kind);
   }
 
   protected admitField(struct: string, name: string, kind: Kind): void {
-    const isOpen = this.#openedStructs.has(struct);
+    const isOpen = this.seen(this.#struct(struct)).opened;
     if (isOpen) this.open(kind);
     this.#admitTo(this.field(struct, name), isOpen && kind.tag === 'float' ? ANY : kind);
   }
 
   protected admitElement(cell: Cell, kind: Kind): void {
-    const found = cell.find();
+    const found = this.seen(cell.find());
     if (found.opened) this.open(kind);
     this.#admitTo(found, found.opened && kind.tag === 'float' ? ANY : kind);
   }
@@ -121,41 +155,46 @@ export abstract class Slots {
   /** Elements of one array become elements of the other. */
   protected unite(cell: Cell, other: Cell): void {
     if (Cell.unite(cell, other)) this.changed = true;
-    if (cell.find().opened) this.open({ tag: 'array', cell });
+    if (this.seen(cell.find()).opened) this.open({ tag: 'array', cell });
   }
 
   #admitTo(slot: Slot, kind: Kind): void {
     const before = slot.kind;
     if (slot.admit(kind)) this.changed = true;
+    // Only now: what it changes itself it need not see again.
+    this.seen(slot);
     if (slot.kind.tag === 'any') {
       this.open(before);
       this.open(kind);
     } else if (slot.kind.tag === 'array' && before !== slot.kind) {
       // Cells that became one may have been opened on one side only.
-      if (slot.kind.cell.find().opened) this.open(slot.kind);
+      if (this.cellOf(slot.kind).opened) this.open(slot.kind);
     }
   }
 
   /** A value leaves for code without kinds: floats that it holds must be boxes. */
-  protected open(kind: Kind, within: ReadonlySet<Cell> = new Set()): void {
+  protected open(kind: Kind): void {
     if (kind.tag === 'struct') this.#openStruct(kind.name);
-    if (kind.tag === 'function') this.#openSignature(kind.signature.find());
-    if (kind.tag !== 'array') return;
-    const cell = kind.cell.find();
-    if (within.has(cell)) return;
-    if (!cell.opened) {
-      cell.opened = true;
-      this.changed = true;
-    }
-    if (cell.kind.tag === 'float') this.#admitTo(cell, ANY);
-    else this.open(cell.kind, new Set([...within, cell]));
+    else if (kind.tag === 'function') this.#openSignature(this.seen(kind.signature.find()));
+    else if (kind.tag === 'array') this.#openArray(kind.cell.find(), []);
+  }
+
+  /** An array may, by way of its elements, be `within` itself. */
+  #openArray(cell: Cell, within: readonly Cell[]): void {
+    if (within.includes(cell)) return;
+    if (cell.open()) this.changed = true;
+    this.seen(cell);
+    const { kind } = cell;
+    if (kind.tag === 'float') this.#admitTo(cell, ANY);
+    else if (kind.tag === 'array') this.#openArray(kind.cell.find(), [...within, cell]);
+    else this.open(kind);
   }
 
   #openStruct(name: string): void {
-    if (this.#openedStructs.has(name)) return;
-    this.#openedStructs.add(name);
+    const struct = this.#struct(name);
+    if (!struct.open()) return;
     this.changed = true;
-    for (const slot of this.#fields.get(name)?.values() ?? []) {
+    for (const slot of struct.fields.values()) {
       if (slot.kind.tag === 'float') this.#admitTo(slot, ANY);
       else this.open(slot.kind);
     }
@@ -165,6 +204,7 @@ export abstract class Slots {
   protected openFunction(info: FunctionInfo, facts: ModuleFacts): void {
     if (this.#opened.has(info)) return;
     this.#opened.add(info);
+    find(this.#results, info).touch();
     this.changed = true;
     const { node } = info;
     if (node.kind !== 'Function') return;
@@ -193,16 +233,19 @@ export abstract class Slots {
 
   /** Calls one of the functions with values of these kinds; gives the kind of the result. */
   protected callSignature(signature: Signature, kinds: readonly Kind[]): Kind {
-    const { members } = signature.find();
+    const { members } = this.seen(signature.find());
     for (const member of members) {
-      for (const [i, kind] of kinds.entries()) this.admit(this.param(member, i), kind);
+      kinds.forEach((kind, i) => {
+        this.admit(this.param(member, i), kind);
+      });
     }
     const [first] = members;
     return this.result(first!);
   }
 
   protected admitSignatureResult(signature: Signature, kind: Kind): void {
-    for (const member of signature.find().members) this.#admitTo(find(this.#results, member), kind);
+    for (const member of this.seen(signature.find()).members)
+      this.#admitTo(find(this.#results, member), kind);
   }
 
   param(info: FunctionInfo, i: number): Variable {
@@ -232,19 +275,17 @@ export abstract class Slots {
   }
 
   #openSignature(signature: Signature): void {
-    if (!signature.opened) {
-      signature.opened = true;
-      this.changed = true;
-    }
+    if (signature.open()) this.changed = true;
     for (const member of signature.members) this.openFunction(member, this.factsOf(member));
   }
 
   protected factsOf(info: FunctionInfo): ModuleFacts {
-    return this.modules.find((facts) => facts.functions.get(info.node) === info) ?? this.facts;
+    return this.walks.get(info)?.facts ?? this.facts;
   }
 
-  /** Whether code without kinds may call the function. */
+  /** Whether code without kinds may call the function. That changes with its result. */
   isOpened(info: FunctionInfo): boolean {
+    this.seen(find(this.#results, info));
     return this.#opened.has(info);
   }
 
@@ -255,7 +296,7 @@ export abstract class Slots {
     this.stores.clear();
     this.callbacks.clear();
     for (const slot of [...this.#variables.values(), ...this.#results.values()]) slot.kind = ANY;
-    for (const fields of this.#fields.values()) for (const slot of fields.values()) slot.kind = ANY;
+    for (const { fields } of this.#structs.values()) for (const slot of fields.values()) slot.kind = ANY;
   }
 }
 
