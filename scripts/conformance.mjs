@@ -11,6 +11,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -83,6 +84,11 @@ async function bundleArea(folder, area) {
   const { bundle, inlineMap, ModuleFiles, readSource } = await import('../dist/node.js');
   process.chdir(folder);
   for (const file of readdirSync('.').filter((name) => /^\d.*\.ruff$/.test(name) && isWanted(area, name))) {
+    if (existsSync(file.replace(/ruff$/, 'flags'))) {
+      // It is about flags of the command, and what they say.
+      rmSync(file);
+      continue;
+    }
     mkdirSync(`${file}.alone`);
     const outfile = `${file}.alone/main.mjs`;
     const { program, sources } = compileFile(file);
