@@ -21,6 +21,11 @@ test('all programs are in the document', () => {
   );
 });
 
+test('a program that cannot fail carries nothing to report errors with', async () => {
+  const { bytes } = await measure(programs().find(({ name }) => name === 'hello')!);
+  expect(bytes).toBeLessThanOrEqual(1500);
+});
+
 test.each(programs())('$name weighs what the document says', async (program) => {
   const { bytes } = await measure(program);
   const expected = documented.get(program.name)!;
