@@ -62,20 +62,18 @@ async function browserBuiltins() {
   return new Map([...builtinsOn('browser')].filter(([, { module }]) => module !== null));
 }
 
-/** By family, what it exports for them. */
-function families(builtins) {
+/** By family, what it exports for them: each builtin, and its other forms, like `printText` of `print`. */
+async function families(builtins) {
   const found = new Map();
-  for (const { module, ...entry } of builtins.values()) {
-    const forms = {
-      '': true,
-      InPlace: entry.inPlace,
-      BesideOthers: entry.besideOthers,
-      Direct: entry.direct,
-    };
-    const names = Object.keys(forms)
-      .filter((form) => forms[form])
-      .map((form) => entry.export + form);
-    found.set(module, new Set([...(found.get(module) ?? []), ...names]));
+  for (const { module, export: name } of builtins.values())
+    found.set(module, [...(found.get(module) ?? []), name]);
+  for (const [module, names] of found) {
+    const exports = Object.keys(await import(`../dist/runtime-lib/builtins/${module}.js`));
+    const isForm = new RegExp(`^(?:${names.join('|')})(?:$|[A-Z])`);
+    found.set(
+      module,
+      exports.filter((exported) => isForm.test(exported)),
+    );
   }
   return found;
 }
@@ -102,7 +100,7 @@ function familyModules(found) {
 
 /** The worker is part of the same build as the runtime: they are to share its state. */
 async function buildPrograms(builtins) {
-  const found = families(builtins);
+  const found = await families(builtins);
   const parts = ['index', 'async/index', 'interop/index'].map((part) => [
     `run/${part === 'index' ? part : part.replace('/index', '')}`,
     `dist/runtime-lib/${part}.js`,

@@ -10,7 +10,7 @@ test('lines of a program and of its JavaScript belong together, both ways', () =
   const pairs = linePairs(map);
 
   expect(scriptLines(pairs, 2)).toEqual([]);
-  expect(scriptLines(pairs, 6).map((line) => lines[line - 1]!.trim())).toEqual(['print(f(x));']);
+  expect(scriptLines(pairs, 6).map((line) => lines[line - 1]!.trim())).toEqual(['printText(`${f(x)}`);']);
   for (const [ruff, script] of pairs) {
     expect(ruffLines(pairs, script)).toContain(ruff);
     expect(scriptLines(pairs, ruff)).toContain(script);

@@ -64,7 +64,7 @@ test('names are completed, with their documentation', async () => {
 
 test('what explains syntax errors is loaded for the first of them', async () => {
   await paste(page, 'print(1)\n');
-  await seen(page, '#script', /print\(1\)/);
+  await seen(page, '#script', /printText\(.*1/);
   const before = site.requests.length;
   await paste(page, 'print(1\n');
   await seen(page, '#problems', /Expected/);
@@ -166,10 +166,10 @@ test('each example prints what it should', async () => {
 
 test('lines that belong together are marked, from both sides', async () => {
   await paste(page, 'func f(n) {\n    return n * 2\n}\nprint(f(4))\nprint("last")');
-  await seen(page, '#script .mapped-line', /print\("last"\)/);
+  await seen(page, '#script .mapped-line', /printText\("last"\)/);
   expect(await linesOf(page, '#source .mapped-line')).toEqual(['print("last")']);
   await page.keyboard.press('ArrowUp');
-  await seen(page, '#script .mapped-line', /print\(.*f\(4\)/);
+  await seen(page, '#script .mapped-line', /printText\(.*f\(4\)/);
   const [line] = await page.$$('#script .cm-line ::-p-text(return)');
   await line!.click();
   await seen(page, '#source .mapped-line', /return n \* 2/);
@@ -192,7 +192,7 @@ describe('a link', () => {
   test('is gone when the program is no longer that', async () => {
     await paste(page, 'print(2)\n');
     expect(await page.evaluate(() => location.href)).toBe(site.address);
-    await seen(page, '#script', /print\(2\)/);
+    await seen(page, '#script', /printText\(.*2/);
   });
 
   test('that is damaged says so', async () => {
