@@ -1,4 +1,5 @@
 /** Pictures, as programs see them: properties, and methods that give other pictures. */
+
 import {
   any,
   type BuiltinFunction,
@@ -12,6 +13,7 @@ import {
 import { fail } from '../core/errors.js';
 import { Float } from '../core/float.js';
 import { type RuffFunction, RuffObject, type Value } from '../core/value.js';
+import { requireCapability } from '../host/capabilities.js';
 import { waitFor } from '../host/wait-for.js';
 import { checkSize, savePicture } from './codecs.js';
 import type { Picture } from './picture.js';
@@ -118,6 +120,7 @@ function makeMethods(): Readonly<Record<string, BuiltinFunction>> {
         returns: 'bool',
         arity: 'save requires a path argument',
         capability: 'filesystem-write',
+        requireCapability,
         suspends: true,
       },
       (of, path) => waitFor(savePicture(of.picture, path).then(() => true)),
