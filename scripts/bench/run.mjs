@@ -9,7 +9,7 @@
 // binary; both run smaller sizes, and their times are scaled by the growth of the work. The outputs of all have to be
 // equal: a difference, or a program that fails, makes the command fail, and nothing is written then. --quick uses small
 // sizes, to compare outputs rather than times. --against runs ours and the twins, prints the table, and fails if the ratio of
-// a program is more than twice the one in that file: machines are noisy, so it is measured once more before.
+// a program is more than twice the one in that file, also when it is measured again and again: machines are noisy.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -163,17 +163,20 @@ function attempt(program) {
   }
 }
 
-/** Programs whose ratio is more than twice what was recorded, also when it is measured again. */
+/** How often a program is measured again before its ratio counts as doubled: a busy machine is no defect. */
+const SECOND_CHANCES = 4;
+
+/** Programs whose ratio is more than twice what was recorded, however often it is measured. */
 function doubled(results, recorded) {
   const isDoubled = ({ program, times }) => times.ours / times.twin > 2 * recorded.get(program.name);
-  return results
-    .filter(isDoubled)
-    .map(({ program }) => ({ program, ...measure(program) }))
-    .filter(isDoubled)
-    .map(
-      ({ program, times }) =>
-        `${program.name}: ours/JavaScript was ${ratio(recorded.get(program.name))}, now ${ratio(times.ours / times.twin)}`,
-    );
+  let suspects = results.filter(isDoubled);
+  for (let chance = 0; chance < SECOND_CHANCES && suspects.length > 0; chance++) {
+    suspects = suspects.map(({ program }) => ({ program, ...measure(program) })).filter(isDoubled);
+  }
+  return suspects.map(
+    ({ program, times }) =>
+      `${program.name}: ours/JavaScript was ${ratio(recorded.get(program.name))}, now ${ratio(times.ours / times.twin)}`,
+  );
 }
 
 try {
