@@ -22,8 +22,19 @@ describe.skipIf(!existsSync(join(cases, 'run.mjs')))('conformance', () => {
         .filter((line) => /\d+\/\d+$/.test(line))
         .join('\n'),
     );
-    const failed = [...stdout.matchAll(/^FAIL (\S+)/gm)].map(([, name]) => name);
-    expect(failed.sort()).toEqual(Object.values(DISPUTED).flat().sort());
-    expect(stdout).toMatch(/^[1-9]\d{2} passed, 2 failed$/m);
+    expect(stdout).toMatch(/^[1-9]\d{2} passed, \d+ failed$/m);
+    const disputed = Object.values(DISPUTED).flat();
+    const failed = failuresIn(stdout);
+    expect(failed).toEqual(expect.arrayContaining(disputed));
+    // Some cases have deadlines of their own, which a busy machine can miss: they get another run by themselves.
+    const again = failed.filter((name) => !disputed.includes(name));
+    if (again.length === 0) return;
+    const second = spawnSync(process.execPath, [script, ...words, ...again], { encoding: 'utf8' });
+    expect(failuresIn(second.stdout)).toEqual([]);
+    expect(second.stdout).toMatch(/^[1-9]\d* passed, 0 failed$/m);
   });
 });
+
+function failuresIn(output: string): string[] {
+  return [...output.matchAll(/^FAIL (\S+)/gm)].map(([, name]) => name!);
+}
