@@ -11,7 +11,7 @@ import { BuildFiles } from './files.js';
 import type { PluginOptions } from './options.js';
 
 /** A Ruff file as an application imports it, or, with this query, as other Ruff modules do (`../library/compile.ts`). */
-const DEFINITION = '?definition';
+export const DEFINITION = '?definition';
 const ID = /\.ruff(\?definition)?$/;
 
 /** Is this the id of a module that the plugin makes? Some bundlers add words of their own to the query. */
@@ -147,6 +147,7 @@ function absolute(map: EncodedSourceMap): EncodedSourceMap {
   return { ...map, sources: map.sources.map((source) => source && slashed(resolve(source))) };
 }
 
-function slashed(path: string): string {
+/** Bundlers write paths with slashes everywhere. */
+export function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }

@@ -4,12 +4,10 @@
  */
 import { isAbsolute, join } from 'node:path';
 import type { Plugin, PluginBuild } from 'esbuild';
-import { PluginCompiler, platformOf } from './compiler.js';
+import { DEFINITION, PluginCompiler, platformOf } from './compiler.js';
 import { asEsbuildMessage } from './messages.js';
 import { NAME } from './name.js';
 import type { PluginOptions } from './options.js';
-
-const QUERY = '?definition';
 
 export function esbuildPlugin(options: PluginOptions = {}): Plugin {
   return { name: NAME, setup: (build) => setUp(build, new PluginCompiler(options, platformOf(options))) };
@@ -18,8 +16,8 @@ export function esbuildPlugin(options: PluginOptions = {}): Plugin {
 function setUp(build: PluginBuild, compiler: PluginCompiler): void {
   build.onStart(() => compiler.refresh());
   build.onResolve({ filter: /\.ruff\?definition$/ }, ({ path, resolveDir }) => {
-    const file = path.slice(0, -QUERY.length);
-    return { path: isAbsolute(file) ? file : join(resolveDir, file), suffix: QUERY };
+    const file = path.slice(0, -DEFINITION.length);
+    return { path: isAbsolute(file) ? file : join(resolveDir, file), suffix: DEFINITION };
   });
   build.onLoad({ filter: /\.ruff$/, namespace: 'file' }, ({ path, suffix }) => {
     const { output, errors, warnings, files } = compiler.compile(path + suffix);

@@ -7,7 +7,14 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { createUnplugin, type UnpluginFactory, type UnpluginOptions } from 'unplugin';
 import { composeMaps } from './bun-maps.js';
-import { type Compilation, isRuff, type PluginCompiler, PluginCompilers, platformOf } from './compiler.js';
+import {
+  type Compilation,
+  isRuff,
+  type PluginCompiler,
+  PluginCompilers,
+  platformOf,
+  slashed,
+} from './compiler.js';
 import { asError, asRollupMessage, asText } from './messages.js';
 import { NAME } from './name.js';
 import type { PluginOptions } from './options.js';
@@ -91,8 +98,4 @@ function mapped(compiler: PluginCompiler): Pick<UnpluginOptions, 'transform'> {
 
 function pathOf(importer: string | undefined): string {
   return importer?.split('?')[0] ?? resolve('index');
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }
