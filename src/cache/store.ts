@@ -1,26 +1,30 @@
 /**
  * Results on disk, so that what has not changed is not compiled again. The folder is that of one compiler
- * (`<cache>/ruffjs/<build>`), a file holds one result: a line that says what it is and what it depended on, and its
- * parts. A file that says something else, or whose parts are not those that it was written with, is not looked at
- * further. The cache never makes anything fail: where it cannot be read or written there is none.
+ * (`<cache>/ruffjs/<build>`), a file holds one result: a line that says what it is and what it depended on, the texts
+ * that it depended on, and its parts. A file that is damaged or says something else is not looked at further. The cache
+ * never makes anything fail: where it cannot be read or written there is none.
  */
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptExists } from '../cli/script-files.js';
 import { buildId } from './build-id.js';
-import { digest } from './digest.js';
 import { cacheRoot, forgetOthers, isOurs, prune } from './folder.js';
 import { type Inputs, isUnchanged } from './inputs.js';
+import { shortName } from './name.js';
+import { readSealed, writeSealed } from './sealed.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Head {
   readonly key: string;
-  readonly inputs: Inputs;
+  /** The paths of the texts, which are the first of the bodies. */
+  readonly texts: readonly string[];
+  readonly missing: Inputs['missing'];
+  readonly scripts: Inputs['scripts'];
   /** What the parts are, for whoever wrote them. */
   readonly data: unknown;
+  /** Of texts and parts. */
   readonly lengths: readonly number[];
-  readonly digest: string;
 }
 
 export interface Stored {
@@ -51,8 +55,10 @@ export class Store {
   load(key: string): Stored | null {
     try {
       const path = this.#path(key);
-      const stored = decode(readFileSync(path), key);
-      if (stored && Date.now() - statSync(path).mtimeMs > DAY_MS) utimesSync(path, new Date(), new Date());
+      const content = readSealed(path);
+      const stored = content && decode(content, key);
+      if (!stored || !isUnchanged(stored.inputs, scriptExists)) return null;
+      if (Date.now() - statSync(path).mtimeMs > DAY_MS) utimesSync(path, new Date(), new Date());
       return stored;
     } catch {
       return null;
@@ -61,38 +67,41 @@ export class Store {
 
   save(key: string, inputs: Inputs, data: unknown, parts: readonly string[]): void {
     const path = this.#path(key);
-    const temporary = `${path}.${process.pid}.tmp`;
     try {
       const isNew = statSync(path, { throwIfNoEntry: false }) === undefined;
-      writeFileSync(temporary, encode(key, inputs, data, parts), { mode: 0o600 });
-      renameSync(temporary, path);
-      if (!isNew) return;
+      if (!writeSealed(path, encode(key, inputs, data, parts)) || !isNew) return;
       prune(this.folder);
       forgetOthers(this.root, buildId!);
     } catch {
-      rmSync(temporary, { force: true });
+      // Nothing is kept, or too much for now.
     }
   }
 
   #path(key: string): string {
-    return join(this.folder, digest(key));
+    return join(this.folder, shortName(key));
   }
 }
 
-function encode(key: string, inputs: Inputs, data: unknown, parts: readonly string[]): Buffer {
-  const bodies = parts.map((part) => Buffer.from(part));
-  const body = Buffer.concat(bodies);
-  const head: Head = { key, inputs, data, lengths: bodies.map(({ length }) => length), digest: digest(body) };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]);
+function encode(
+  key: string,
+  { texts, missing, scripts }: Inputs,
+  data: unknown,
+  parts: readonly string[],
+): Buffer {
+  const bodies = [...texts.values(), ...parts.map((part) => Buffer.from(part))];
+  const lengths = bodies.map(({ length }) => length);
+  const head: Head = { key, texts: [...texts.keys()], missing, scripts, data, lengths };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bodies]);
 }
 
-function decode(file: Buffer, key: string): Stored | null {
-  const end = file.indexOf('\n');
-  const head = JSON.parse(file.toString('utf8', 0, end)) as Head;
-  const body = file.subarray(end + 1);
-  if (head.key !== key || digest(body) !== head.digest || !isUnchanged(head.inputs, scriptExists))
-    return null;
-  let at = 0;
-  const parts = head.lengths.map((length) => body.subarray(at, (at += length)));
-  return { inputs: head.inputs, data: head.data, parts };
+/** null when it is the result of another key. */
+function decode(content: Buffer, key: string): Stored | null {
+  const end = content.indexOf('\n');
+  const head = JSON.parse(content.toString('utf8', 0, end)) as Head;
+  if (head.key !== key) return null;
+  let at = end + 1;
+  const bodies = head.lengths.map((length) => content.subarray(at, (at += length)));
+  const texts = new Map(head.texts.map((path, i) => [path, bodies[i]!]));
+  const { missing, scripts, data } = head;
+  return { inputs: { texts, missing, scripts }, data, parts: bodies.slice(texts.size) };
 }

@@ -1,6 +1,6 @@
 /** `ruffjs check`: everything but running. */
 import { writeErr, writeOut } from '../../runtime-lib/core/output.js';
-import { diagnosticToJson } from '../diagnostics/render.js';
+import { diagnosticToJson } from '../diagnostics/json.js';
 import { compile } from '../lazy-compile.js';
 import type { Source } from '../source.js';
 import { type Flags, readArguments, type Syntax } from './arguments.js';

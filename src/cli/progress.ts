@@ -1,12 +1,11 @@
 /** A word to people who wait: what takes longer than a second says so, on terminals only. */
-import { Worker } from 'node:worker_threads';
 import { writeErr } from '../../runtime-lib/core/output.js';
 import { isTerminal } from '../../runtime-lib/core/terminal.js';
 
 const SECOND_MS = 1000;
 const CLEAR_LINE = '\r\x1b[K';
 
-/** Less is compiled in less than a second, and starting a thread takes time as well. */
+/** Less is compiled in less than a second, and loading and starting threads takes time as well. */
 const LARGE = 50_000;
 
 /** The compiler is synchronous, so a thread of its own writes the line. */
@@ -20,6 +19,7 @@ const CLOCK = `
 /** @param size of the texts to be compiled */
 export async function whileCompiling<T>(name: string, size: number, work: () => T | Promise<T>): Promise<T> {
   if (size < LARGE || !isTerminal(2)) return work();
+  const { Worker } = await import('node:worker_threads');
   const started = performance.now();
   const workerData = { text: `${CLEAR_LINE}compiling ${name}`, interval: SECOND_MS };
   const clock = new Worker(CLOCK, { eval: true, workerData });

@@ -53,15 +53,15 @@ export async function run(words: readonly string[]): Promise<number | undefined>
   }
   const json = given.has('json-runtime-diagnostics');
   const schedulerTimeoutMs = timeoutOf(given);
-  const source = readSource(given.files[0]!);
-  const cache = new RunCache(source.name, !given.has('no-cache'));
-  const executable = cache.load() ?? (await compiled(source, cache, json));
+  const file = given.files[0]!;
+  const cache = new RunCache(file, !given.has('no-cache'));
+  const executable = cache.load() ?? (await compiled(readSource(file), cache, json));
   if (process.env.RUFFJS_REPORT_FILES) reportFiles(cache);
   if (typeof executable === 'number') return executable;
   const permissions = permissionsOf(given);
   configure({
     args: given.script,
-    folder: dirname(resolve(source.name)),
+    folder: dirname(resolve(file)),
     permit: permissions ? restrictTo(permissions) : undefined,
     denyPrivateDestinations: permissions !== null && given.has('untrusted'),
     schedulerTimeoutMs,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { diagnosticToJson, renderDiagnostic } from '../../src/diagnostics/render.js';
+import { diagnosticToJson } from '../../src/diagnostics/json.js';
+import { renderDiagnostic } from '../../src/diagnostics/render.js';
 import { parseText } from '../parse/support.js';
 
 function render(text: string): string {
