@@ -11,9 +11,8 @@
 import type { Expression, Program, Statement } from 'estree';
 import * as b from '../lower/builders.js';
 import { MODULE } from '../lower/imports.js';
-import type { RuffLocation } from '../print/location.js';
+import { SpanLocation } from '../print/location.js';
 import type { Source } from '../source.js';
-import type { Span } from '../syntax/ast.js';
 import type { DictForm } from './compile.js';
 import type { Export, FunctionSignature } from './exports.js';
 
@@ -50,7 +49,7 @@ export function lowerFace(
 
 function constant(entry: Export, local: string, source: Source): Statement {
   const name = b.id(local);
-  name.loc = locationOf(source, entry.span, entry.name);
+  name.loc = new SpanLocation(source, entry.span, undefined, entry.name);
   return b.declare('const', name, converted(entry));
 }
 
@@ -79,8 +78,4 @@ function functionCall(name: Expression, { parameters, isPromise }: FunctionSigna
 /** JavaScript writes 1.0 as 1: what is declared as a float must be made one. */
 function floatParameters(parameters: readonly { readonly annotation: string | null }[]): Expression[] {
   return parameters.flatMap(({ annotation }, i) => (annotation === 'float' ? [b.literal(i)] : []));
-}
-
-function locationOf(source: Source, span: Span, name: string): RuffLocation {
-  return { source: source.name, start: source.location(span.start), end: source.location(span.end), name };
 }

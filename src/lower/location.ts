@@ -1,6 +1,6 @@
 /** Gives emitted nodes their place in the Ruff source. */
 import type { Node } from 'estree';
-import type { RuffLocation } from '../print/location.js';
+import { SpanLocation } from '../print/location.js';
 import type { Span } from '../syntax/ast.js';
 import type { Context } from './context.js';
 
@@ -9,15 +9,6 @@ import type { Context } from './context.js';
  * A node that has a place keeps it: inner visitors know better.
  */
 export function locate<N extends Node>(node: N, span: Span, ctx: Context, at?: Span, name?: string): N {
-  if (node.loc) return node;
-  const { source } = ctx;
-  const loc: RuffLocation = {
-    source: source.name,
-    start: source.location(span.start),
-    end: source.location(span.end),
-    ...(at && { at: source.location(at.start) }),
-    ...(name !== undefined && { name }),
-  };
-  node.loc = loc;
+  node.loc ??= new SpanLocation(ctx.source, span, at, name);
   return node;
 }

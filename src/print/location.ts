@@ -6,6 +6,8 @@
  * for `add(a, b)` made from `a + b`, the run-time error points to where `at` points.
  */
 import type { Position, SourceLocation } from 'estree';
+import type { Source } from '../source.js';
+import type { Span } from '../syntax/ast.js';
 
 export interface RuffLocation extends SourceLocation {
   /** `Source.name` of the file. */
@@ -14,7 +16,33 @@ export interface RuffLocation extends SourceLocation {
   readonly start: Position;
   readonly end: Position;
   /** The token that stands for the operation: the operator of `a + b`, `m` of `x.m()`. */
-  readonly at?: Position;
+  readonly at?: Position | undefined;
   /** The Ruff name, on identifiers that name a variable or function. */
-  readonly name?: string;
+  readonly name?: string | undefined;
+}
+
+/** A location that keeps offsets: few programs ask for the lines and columns of their many nodes. */
+export class SpanLocation implements RuffLocation {
+  constructor(
+    private readonly file: Source,
+    private readonly span: Span,
+    private readonly operation: Span | undefined,
+    readonly name: string | undefined,
+  ) {}
+
+  get source(): string {
+    return this.file.name;
+  }
+
+  get start(): Position {
+    return this.file.location(this.span.start);
+  }
+
+  get end(): Position {
+    return this.file.location(this.span.end);
+  }
+
+  get at(): Position | undefined {
+    return this.operation && this.file.location(this.operation.start);
+  }
 }

@@ -1,38 +1,39 @@
 /**
  * Takes the printer's output piece by piece and notes where each piece came from.
  *
- * The notes are flat numbers, and the source map is only built from them when it is asked for: a program that runs
- * without an error never needs it.
+ * The notes are offsets and locations; lines, columns and the source map are only made from them when the map is asked
+ * for: a program that runs without an error never needs it.
  */
 import type { EncodedSourceMap } from '@jridgewell/gen-mapping';
 import {
-  addMapping,
+  addSegment,
   GenMapping,
-  maybeAddMapping,
+  maybeAddSegment,
   setSourceContent,
   toEncodedMap,
 } from '@jridgewell/gen-mapping';
 import type { Node } from 'estree';
 import type { Source } from '../source.js';
+import {
+  COLON,
+  COMMA,
+  RIGHT_BRACE,
+  RIGHT_BRACKET,
+  RIGHT_PARENTHESIS,
+  SEMICOLON,
+  SPACE,
+} from '../syntax/characters.js';
 import type { RuffLocation } from './location.js';
-
-/** Pieces of nothing but these end something that began, and mapped, before. */
-const CLOSING = /^[\s,;:)\]}]*$/;
-
-const FIELDS = 6;
-const NONE = -1;
 
 export class Recorder {
   /** The location of the innermost located node that is being printed. */
   place: RuffLocation | null = null;
 
   #code = '';
-  #line = 1;
-  #lineStart = 0;
-  /** FIELDS numbers a note: line, column, index of the source, line and column in it, index of the name. */
-  readonly #notes: number[] = [];
-  readonly #sources = new Index();
-  readonly #names = new Index();
+  /** Where the noted pieces begin in the code. */
+  readonly #offsets: number[] = [];
+  /** Where they come from. */
+  readonly #places: (RuffLocation | null)[] = [];
 
   get code(): string {
     return this.#code;
@@ -40,73 +41,66 @@ export class Recorder {
 
   /** @param node the node that `piece` is the whole text of, where the generator knows one. */
   write(piece: string, node?: Node): void {
-    if (!CLOSING.test(piece)) {
-      this.#note(
-        this.#code.length - this.#lineStart + leadingSpaces(piece),
-        (node?.loc as RuffLocation) ?? this.place,
-      );
-    }
-    for (let at = piece.indexOf('\n'); at !== -1; at = piece.indexOf('\n', at + 1)) {
-      this.#line++;
-      this.#lineStart = this.#code.length + at + 1;
+    const beginning = beginningIn(piece);
+    if (beginning >= 0) {
+      this.#offsets.push(this.#code.length + beginning);
+      this.#places.push((node?.loc as RuffLocation) ?? this.place);
     }
     this.#code += piece;
   }
 
-  #note(column: number, place: RuffLocation | null): void {
-    if (!place) {
-      this.#notes.push(this.#line, column, NONE, 0, 0, NONE);
-      return;
-    }
-    const original = place.at ?? place.start;
-    const name = place.name === undefined ? NONE : this.#names.of(place.name);
-    this.#notes.push(
-      this.#line,
-      column,
-      this.#sources.of(place.source),
-      original.line,
-      original.column,
-      name,
-    );
-  }
-
   map(sources: readonly Source[]): EncodedSourceMap {
     const map = new GenMapping();
-    const notes = this.#notes;
-    for (let i = 0; i < notes.length; i += FIELDS) {
-      const generated = { line: notes[i]!, column: notes[i + 1]! };
-      const source = this.#sources.strings[notes[i + 2]!];
-      if (source === undefined) {
-        maybeAddMapping(map, { generated });
+    const code = this.#code;
+    const mapped = new Set<string>();
+    let line = 0;
+    let lineStart = 0;
+    let lineEnd = endOfLine(code, 0);
+    for (const [i, offset] of this.#offsets.entries()) {
+      for (; lineEnd < offset; line++) {
+        lineStart = lineEnd + 1;
+        lineEnd = endOfLine(code, lineStart);
+      }
+      const column = offset - lineStart;
+      const place = this.#places[i];
+      if (!place) {
+        maybeAddSegment(map, line, column);
         continue;
       }
-      const original = { line: notes[i + 3]!, column: notes[i + 4]! };
-      const name = this.#names.strings[notes[i + 5]!];
-      if (name === undefined) maybeAddMapping(map, { generated, source, original });
-      else addMapping(map, { generated, source, original, name });
+      const { source, name } = place;
+      const original = place.at ?? place.start;
+      mapped.add(source);
+      if (name === undefined) maybeAddSegment(map, line, column, source, original.line - 1, original.column);
+      else addSegment(map, line, column, source, original.line - 1, original.column, name);
     }
-    for (const { name, text } of sources) if (this.#sources.has(name)) setSourceContent(map, name, text);
+    for (const { name, text } of sources) if (mapped.has(name)) setSourceContent(map, name, text);
     return toEncodedMap(map);
   }
 }
 
-/** Numbers strings in the order in which they first come. */
-class Index {
-  readonly strings: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  has(text: string): boolean {
-    return this.#numbers.has(text);
-  }
-
-  of(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.strings.length);
-    return this.strings.push(text) - 1;
-  }
+function endOfLine(code: string, start: number): number {
+  const end = code.indexOf('\n', start);
+  return end < 0 ? code.length : end;
 }
 
-function leadingSpaces(piece: string): number {
-  return piece.length - piece.trimStart().length;
+/** Where something begins in a piece; -1 if all that is in it ends what began, and mapped, before. */
+function beginningIn(piece: string): number {
+  let start = 0;
+  while (piece.charCodeAt(start) <= SPACE) start++;
+  for (let i = start; i < piece.length; i++) if (!isClosing(piece.charCodeAt(i))) return start;
+  return -1;
+}
+
+function isClosing(unit: number): boolean {
+  switch (unit) {
+    case COMMA:
+    case SEMICOLON:
+    case COLON:
+    case RIGHT_PARENTHESIS:
+    case RIGHT_BRACKET:
+    case RIGHT_BRACE:
+      return true;
+    default:
+      return unit <= SPACE;
+  }
 }

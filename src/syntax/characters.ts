@@ -2,13 +2,17 @@
 
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
+export const SPACE = 0x20;
 export const EXCLAMATION_MARK = 0x21;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
 export const LEFT_PARENTHESIS = 0x28;
 export const RIGHT_PARENTHESIS = 0x29;
+export const COMMA = 0x2c;
 export const MINUS = 0x2d;
 export const DOT = 0x2e;
+export const COLON = 0x3a;
+export const SEMICOLON = 0x3b;
 export const LEFT_BRACKET = 0x5b;
 export const RIGHT_BRACKET = 0x5d;
 export const LEFT_BRACE = 0x7b;
