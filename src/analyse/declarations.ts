@@ -10,6 +10,7 @@ import type {
   Import,
   Name,
   NamePattern,
+  Numbered,
   Pattern,
   Program,
   Span,
@@ -17,13 +18,15 @@ import type {
   Statement,
 } from '../syntax/ast.js';
 import type { ImportBinding, InPlaceUpdate, Problem, Resolution } from './facts.js';
-import { bareVariable, type Creation, chainToken, type Frame, lookUpTarget } from './lookup.js';
+import { bareVariable, type Creation, type Frame, lookUpTarget } from './lookup.js';
+import { NodeMap, type Numbering } from './node-map.js';
 import { patternNames } from './patterns.js';
 import { type FunctionInfo, type Moment, type Scope, Variable, type VariableKind } from './scope.js';
 
 export abstract class Declarations {
   readonly functions = new Map<FunctionNode | Spawn | Program, FunctionInfo>();
-  readonly resolutions = new Map<object, Resolution>();
+  readonly resolutions: NodeMap<Resolution>;
+  readonly uncertain: Resolution[] = [];
   readonly scopes = new Map<Block, Scope>();
   readonly importBindings = new Map<Import, ImportBinding[]>();
   readonly inPlace = new Map<Assignment, InPlaceUpdate>();
@@ -40,7 +43,10 @@ export abstract class Declarations {
   constructor(
     protected frame: Frame,
     protected readonly builtins: Scope,
-  ) {}
+    protected readonly numbering: Numbering,
+  ) {
+    this.resolutions = new NodeMap(numbering);
+  }
 
   protected moment(): Moment {
     this.#time++;
@@ -60,9 +66,18 @@ export abstract class Declarations {
   }
 
   /** Says that the name written at `node` is `variable`, which has a value there. */
-  protected resolve(node: object, variable: Variable): void {
+  protected resolve(node: Numbered, variable: Variable): void {
     variable.mentioned = true;
-    this.resolutions.set(node, { name: variable.name, candidates: [variable], certain: true, create: null });
+    this.resolutions.set(node, variable.resolved);
+  }
+
+  protected note(node: Numbered, resolution: Resolution): void {
+    this.resolutions.set(node, resolution);
+    if (!resolution.certain || resolution.candidates.length > 1) this.uncertain.push(resolution);
+  }
+
+  protected get isInLoop(): boolean {
+    return this.loops.length > 0;
   }
 
   // ── Declarations ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -131,14 +146,14 @@ export abstract class Declarations {
   // ── Assignments ────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** `certain`: whether the name has a value afterwards. */
-  protected assignName(node: object, name: string, certain = true): void {
+  protected assignName(node: Numbered, name: string, certain = true): void {
     const { frame } = this;
     const known = bareVariable(name, frame);
     const fresh = known !== null && !known.referenced && known.assignments.length === 0;
-    const resolution = lookUpTarget(name, frame, this.moment());
-    this.resolutions.set(node, resolution);
+    const resolution = lookUpTarget(name, frame, this.isInLoop);
+    this.note(node, resolution);
     const [only] = resolution.candidates;
-    if (fresh && only === known && resolution.candidates.length === 1 && this.loops.length === 0) {
+    if (fresh && only === known && resolution.candidates.length === 1 && !this.isInLoop) {
       if (this.directScope?.holdsBare || this.directScope?.parent === frame.root) known.inPlace = node;
     }
     this.#markAssigned(resolution, certain);
@@ -151,7 +166,7 @@ export abstract class Declarations {
       else variable.assignedInside = true;
     }
     const [first] = candidates;
-    if (first && certain) flow.add(candidates.length === 1 ? first : chainToken(first));
+    if (first && certain) flow.add(candidates.length === 1 ? first : first.chain);
   }
 
   /** The name of `except e` belongs to the function, or to the nearest variable of that name at the top level. */
@@ -176,7 +191,11 @@ export abstract class Declarations {
   }
 
   /** A function bound to a name may call itself by it. */
-  protected noteSelf(value: Expression, node: object, creations: ReadonlyMap<FunctionNode, Creation>): void {
+  protected noteSelf(
+    value: Expression,
+    node: Numbered,
+    creations: ReadonlyMap<FunctionNode, Creation>,
+  ): void {
     if (value.kind !== 'FunctionExpression') return;
     const creation = creations.get(value.func);
     const variable = this.resolutions.get(node)?.candidates[0];
@@ -229,7 +248,7 @@ export abstract class Declarations {
     }
   }
 
-  #export(name: string, node: object): void {
+  #export(name: string, node: Numbered): void {
     const variable = this.resolutions.get(node)?.candidates[0];
     if (variable) {
       variable.referenced = true;

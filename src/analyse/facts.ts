@@ -1,4 +1,4 @@
-/** What the analyses found out, keyed by node. The tree itself is never written to. */
+/** What the analyses found out, by node. */
 import type {
   Assignment,
   Block,
@@ -12,6 +12,7 @@ import type {
   Spawn,
 } from '../syntax/ast.js';
 import type { Moves } from './moves.js';
+import type { NodeMap, Numbering } from './node-map.js';
 import type { FunctionInfo, Scope, Variable } from './scope.js';
 
 /**
@@ -58,7 +59,10 @@ export interface ModuleFacts extends Moves {
   readonly main: FunctionInfo;
   readonly functions: ReadonlyMap<FunctionNode | Spawn | Program, FunctionInfo>;
   /** By the node where the name is written: identifiers, binding names, patterns, loop and handler names. */
-  readonly resolutions: ReadonlyMap<object, Resolution>;
+  readonly resolutions: Pick<NodeMap<Resolution>, 'get'>;
+  /** Those that do not certainly lead to one variable. */
+  readonly uncertain: readonly Resolution[];
+  readonly numbering: Numbering;
   readonly inPlace: ReadonlyMap<Assignment, InPlaceUpdate>;
   /** Top-level declarations of a name that is already, or may be, taken in the module. */
   readonly redeclarations: ReadonlyMap<object, 'always' | 'maybe'>;

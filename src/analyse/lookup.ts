@@ -37,39 +37,31 @@ export interface Creation {
   readonly assigned: ReadonlySet<object>;
 }
 
-/** Stands in the flow for "a search that starts at this variable finds a value". */
-export function chainToken(first: Variable): object {
-  let token = tokens.get(first);
-  if (!token) {
-    token = {};
-    tokens.set(first, token);
-  }
-  return token;
-}
-const tokens = new WeakMap<Variable, object>();
-
 /** Where reading `name` leads. */
-export function lookUp(name: string, frame: Frame, moment: Moment): Resolution {
+export function lookUp(name: string, frame: Frame, isInLoop: boolean): Resolution {
   const candidates: Variable[] = [];
   let certain = false;
-  for (const variable of visible(name, frame, moment)) {
+  search(name, frame, isInLoop, (variable) => {
     candidates.push(variable);
     variable.mentioned = true;
     certain = isCertain(variable, frame);
-    if (certain) break;
+    if (certain) return true;
     // Seen before it has a value: its JavaScript declaration must stand further up.
     variable.referenced = true;
     variable.inPlace = null;
-  }
+    return false;
+  });
   const [first] = candidates;
-  if (first && frame.flow.has(chainToken(first))) certain = true;
+  if (first && certain && candidates.length === 1) return first.resolved;
+  if (first?.hasChain && frame.flow.has(first.chain)) certain = true;
   return { name, candidates, certain, create: null };
 }
 
 /** Where a bare `name := v` leads: the first candidate with a value, else the variable that it creates. */
-export function lookUpTarget(name: string, frame: Frame, moment: Moment): Resolution {
-  const { candidates, certain } = lookUp(name, frame, moment);
-  if (certain) return { name, candidates, certain, create: null };
+export function lookUpTarget(name: string, frame: Frame, isInLoop: boolean): Resolution {
+  const resolution = lookUp(name, frame, isInLoop);
+  const { candidates, certain } = resolution;
+  if (certain) return resolution;
   const create = candidates.find((variable) => variable.kind === 'capture') ?? bareVariable(name, frame);
   if (create) create.mentioned = true;
   if (!create || candidates.includes(create)) return { name, candidates, certain, create };
@@ -84,30 +76,30 @@ export function bareVariable(name: string, frame: Frame): Variable | null {
   return null;
 }
 
-function* visible(name: string, frame: Frame, moment: Moment): Generator<Variable> {
+/** Shows `take` the variables called `name` that may be meant, in the order of their trial, until it is content. */
+function search(name: string, frame: Frame, isInLoop: boolean, take: (variable: Variable) => boolean): void {
   const { info } = frame;
   let scope: Scope | null = frame.scope;
   for (; scope && scope.kind !== 'builtins' && scope.owner === info; scope = scope.parent) {
     const variable = scope.variables.get(name);
-    if (variable && couldExist(variable, moment)) yield variable;
+    if (variable && couldExist(variable, isInLoop) && take(variable)) return;
   }
   if (frame.creation) {
     const captured = capture(name, frame, frame.creation);
-    if (captured) yield captured;
-    if (captured?.certain) return;
+    if (captured && (take(captured) || captured.certain)) return;
   }
-  if (!info.isModule) yield* frame.running(name, frame);
+  if (!info.isModule) for (const variable of frame.running(name, frame)) if (take(variable)) return;
   for (; scope; scope = scope.parent) {
     const variable = scope.variables.get(name);
     if (!variable) continue;
-    if (scope.kind === 'builtins') yield variable;
-    else if (scope.owner.isModule && !(info.isSnapshot && changes(variable))) yield variable;
+    if (scope.kind === 'builtins') take(variable);
+    else if (scope.owner.isModule && !(info.isSnapshot && changes(variable)) && take(variable)) return;
   }
 }
 
 /** A variable of which no assignment was passed yet has no value, unless an earlier pass of a loop gave it one. */
-function couldExist(variable: Variable, moment: Moment): boolean {
-  return variable.kind === 'capture' || variable.assignments.length > 0 || moment.loops.length > 0;
+function couldExist(variable: Variable, isInLoop: boolean): boolean {
+  return isInLoop || variable.kind === 'capture' || variable.assignments.length > 0;
 }
 
 /** Module variables that a `spawn` body must copy; functions that are never replaced need no copy. */
@@ -139,13 +131,19 @@ function capture(name: string, frame: Frame, creation: Creation): Variable | nul
 }
 
 function capturable(name: string, info: FunctionInfo, creation: Creation): Variable | null {
-  const then: Frame = { ...creation.frame, scope: creation.scope };
-  for (const variable of visible(name, then, creation.moment)) {
-    if (variable.kind === 'builtin') return info.isSnapshot && variable.isReplaced ? variable : null;
-    if (variable.isModuleLevel && !(info.isSnapshot && changes(variable))) return null;
-    if (variable === creation.self || mayHaveValue(variable, creation.moment)) return variable;
-  }
-  return null;
+  const { frame, scope, moment, self } = creation;
+  let found: Variable | null = null;
+  search(name, { ...frame, scope }, moment.loops.length > 0, (variable) => {
+    if (variable.kind === 'builtin') {
+      if (info.isSnapshot && variable.isReplaced) found = variable;
+      return true;
+    }
+    if (variable.isModuleLevel && !(info.isSnapshot && changes(variable))) return true;
+    if (variable !== self && !mayHaveValue(variable, moment)) return false;
+    found = variable;
+    return true;
+  });
+  return found;
 }
 
 /** Whether some path to the closure assigns the variable. A function declared once may also be declared later. */

@@ -2,8 +2,9 @@
  * What one statement does with the variables that it mentions: whether it keeps a value, passes it to a function or only
  * looks at it, and inside of which calls.
  */
-import type { AnyNode, Expression, Field, Identifier, Index, Statement } from '../syntax/ast.js';
+import type { AnyNode, Expression, Field, Identifier, Index, Numbered, Statement } from '../syntax/ast.js';
 import type { Resolution } from './facts.js';
+import type { NodeMap } from './node-map.js';
 import type { Variable } from './scope.js';
 
 export interface Mention {
@@ -26,7 +27,7 @@ export interface Mention {
 export const KEPT_ITEM: Readonly<Record<string, number>> = { push: 1, append: 1, insert: 2 };
 
 interface MentionOptions {
-  readonly resolutions: ReadonlyMap<object, Resolution>;
+  readonly resolutions: Pick<NodeMap<Resolution>, 'get'>;
   readonly hasInPlaceTwin: (builtin: string) => boolean;
 }
 
@@ -76,7 +77,7 @@ export class Mentions {
 
   #mention(
     node: Identifier,
-    resolved: object,
+    resolved: Numbered,
     use: Mention['use'],
     taker: Expression | null,
     within: readonly Expression[],

@@ -5,11 +5,11 @@ import { walkOwn } from './walk.js';
 
 /** Variables that other code than the function they belong to may read, and those of names with several meanings. */
 export function visibleElsewhere(
-  facts: Pick<ModuleFacts, 'functions' | 'resolutions' | 'exports'>,
+  facts: Pick<ModuleFacts, 'functions' | 'resolutions' | 'uncertain' | 'exports'>,
 ): Set<Variable> {
   const visible = new Set<Variable>();
   for (const variable of facts.exports.values()) if (variable) visible.add(variable);
-  for (const { candidates } of facts.resolutions.values()) {
+  for (const { candidates } of facts.uncertain) {
     if (candidates.length > 1) for (const variable of candidates) visible.add(variable);
   }
   for (const info of facts.functions.values()) {

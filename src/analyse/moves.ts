@@ -35,7 +35,7 @@ import type { Variable } from './scope.js';
 import { blocksOf, headsOf } from './statement-parts.js';
 
 /** What the analysis reads of a module. */
-type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions' | 'exports'>;
+type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions' | 'uncertain' | 'exports'>;
 
 export interface Moves {
   /** Mentions of variables that hand their value on. */

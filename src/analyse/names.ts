@@ -28,6 +28,7 @@ import { Flow } from './flow.js';
 import { findInPlaceUpdate } from './in-place.js';
 import { type Creation, type Frame, lookUp } from './lookup.js';
 import { findMoves, type Moves } from './moves.js';
+import { Numbering } from './node-map.js';
 import { bareNames, bodyWords, boundNames, importedNames } from './prescan.js';
 import { findReach, hoistedFunction } from './reach.js';
 import { RunningBlocks } from './running-blocks.js';
@@ -67,7 +68,8 @@ class NameAnalysis extends Declarations {
     const blocks = new RunningBlocks(program);
     const running = (name: string, frame: Frame): readonly Variable[] =>
       blocks.variables(name, frame.info, frame.scope);
-    super({ info: main, flow: new Flow(isLocal), root, creation: null, running, scope: root }, builtins);
+    const frame = { info: main, flow: new Flow(isLocal), root, creation: null, running, scope: root };
+    super(frame, builtins, new Numbering(program));
     this.#program = program;
     this.#options = options;
     this.#reach = findReach(program);
@@ -98,6 +100,8 @@ class NameAnalysis extends Declarations {
       main,
       functions: this.functions,
       resolutions: this.resolutions,
+      uncertain: this.uncertain,
+      numbering: this.numbering,
       importBindings: this.importBindings,
       scopes: this.scopes,
       inPlace: this.inPlace,
@@ -245,7 +249,7 @@ class NameAnalysis extends Declarations {
     if (frame.info.isModule) {
       // A name that certainly exists outside is updated; any other one may come to live in this block.
       for (const name of bareNames(block, false, this.#options.exportsOf)) {
-        if (!lookUp(name, frame, this.moment()).certain) this.newVariable(name, 'bare', scope);
+        if (!lookUp(name, frame, this.isInLoop).certain) this.newVariable(name, 'bare', scope);
       }
     }
     this.#scoped(scope, block);
@@ -306,7 +310,7 @@ class NameAnalysis extends Declarations {
   #visitTargetRead(statement: Assignment): void {
     const { target } = statement;
     if (target.kind === 'Identifier') {
-      this.resolutions.set(statement, lookUp(target.name, this.frame, this.moment()));
+      this.note(statement, lookUp(target.name, this.frame, this.isInLoop));
     } else this.#visitTarget(target);
   }
 
@@ -342,7 +346,7 @@ class NameAnalysis extends Declarations {
   #visit(node: AnyNode): void {
     switch (node.kind) {
       case 'Identifier':
-        this.resolutions.set(node, lookUp(node.name, this.frame, this.moment()));
+        this.note(node, lookUp(node.name, this.frame, this.isInLoop));
         return;
       case 'FunctionExpression':
         this.#closure(node.func, '', null);
@@ -459,7 +463,7 @@ class NameAnalysis extends Declarations {
     for (const name of bareNames(body, true, this.#options.exportsOf)) {
       if (frame.root.variables.has(name)) continue;
       // A name that the enclosing function holds is captured, one that is certainly the module's is updated there.
-      const { candidates, certain } = lookUp(name, frame, this.moment());
+      const { candidates, certain } = lookUp(name, frame, this.isInLoop);
       if (certain || candidates[0]?.kind === 'capture') continue;
       this.newVariable(name, 'bare', frame.root);
     }

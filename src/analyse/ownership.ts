@@ -65,8 +65,7 @@ export class Ownership {
 function opened(modules: readonly ModuleFacts[], calls: CallView): (info: FunctionInfo) => boolean {
   const uncertain = new Set<FunctionInfo>();
   for (const facts of modules) {
-    for (const { candidates, certain } of facts.resolutions.values()) {
-      if (candidates.length === 1 && certain) continue;
+    for (const { candidates } of facts.uncertain) {
       for (const variable of candidates) {
         const info = calls.functionOf(variable);
         if (info) uncertain.add(info);

@@ -7,6 +7,7 @@
  * value when the closure is made.
  */
 import type { FunctionNode, Program, Spawn } from '../syntax/ast.js';
+import type { Resolution } from './facts.js';
 
 export type VariableKind =
   | 'let'
@@ -71,6 +72,25 @@ export class Variable {
     readonly scope: Scope,
     readonly declaredAt: number,
   ) {}
+
+  #resolved: Resolution | null = null;
+  #chain: object | null = null;
+
+  /** Where a name leads that certainly means this variable, and finds a value in it. */
+  get resolved(): Resolution {
+    this.#resolved ??= { name: this.name, candidates: [this], certain: true, create: null };
+    return this.#resolved;
+  }
+
+  /** Stands in the flow for "a search that starts at this variable finds a value". */
+  get chain(): object {
+    this.#chain ??= {};
+    return this.#chain;
+  }
+
+  get hasChain(): boolean {
+    return this.#chain !== null;
+  }
 
   /** For builtins: the program assigns the name. */
   get isReplaced(): boolean {

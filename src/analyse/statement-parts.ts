@@ -23,7 +23,7 @@ export function blocksOf(node: Statement): Block[] {
       const { alternate } = node;
       if (!alternate) return [node.consequent];
       if (alternate.kind === 'Block') return [node.consequent, alternate];
-      return [node.consequent, { kind: 'Block', span: alternate.span, statements: [alternate] }];
+      return [node.consequent, { kind: 'Block', id: 0, span: alternate.span, statements: [alternate] }];
     }
     case 'While':
     case 'For':

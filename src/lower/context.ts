@@ -152,7 +152,7 @@ export class Context {
     return b.call(this.imports.async(name), ...args);
   }
 
-  resolution(node: object): Resolution {
+  resolution(node: ast.Numbered): Resolution {
     const resolution = this.facts.resolutions.get(node);
     if (!resolution) throw new Error('a name was not analysed');
     return resolution;

@@ -58,7 +58,7 @@ export abstract class GrammarMatcher {
   }
 
   protected token(start: number, end: number): Token {
-    return { name: this.text.slice(start, end), span: { start, end } };
+    return { id: 0, name: this.text.slice(start, end), span: { start, end } };
   }
 
   protected recall(start: number): Remembered | undefined {

@@ -34,7 +34,7 @@ export class Interpolations {
   ) {}
 
   expression(span: Span): Expression {
-    return this.#expressions.get(span.start) ?? { kind: 'NullLiteral', span };
+    return this.#expressions.get(span.start) ?? { kind: 'NullLiteral', id: 0, span };
   }
 
   /** Parses the interpolations of all strings among the tokens. Mistakes are reported at the token after the string. */

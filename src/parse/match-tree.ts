@@ -136,7 +136,7 @@ class Builder {
     const span = { start: this.base + start, end: this.base + start + node.matchLength };
     if (isToken(rule)) {
       const name = this.text.slice(start, start + node.matchLength);
-      return action ? action(span, name) : { name, span };
+      return action ? action(span, name) : { id: 0, name, span };
     }
     const { children, childOffsets } = node;
     if (!action) {

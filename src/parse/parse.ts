@@ -37,7 +37,7 @@ export type Diagnose = (
 
 export function parseWith(diagnose: Diagnose, source: Source, isScript: IsScript = () => false): ParseResult {
   const { text } = source;
-  const nothing: Program = { kind: 'Program', span: { start: 0, end: text.length }, statements: [] };
+  const nothing: Program = { kind: 'Program', id: 0, span: { start: 0, end: text.length }, statements: [] };
 
   const size = utf8Length(text);
   if (size > MAX_SOURCE_BYTES) {

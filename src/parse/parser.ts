@@ -56,7 +56,7 @@ export class Parser {
     for (let next: number | null = 0; next !== null; ) next = this.#parseFrom(next);
     const span = { start: 0, end: this.source.text.length };
     return {
-      program: { kind: 'Program', span, statements: this.#statements },
+      program: { kind: 'Program', id: 0, span, statements: this.#statements },
       diagnostics: this.#diagnostics,
     };
   }

@@ -3,7 +3,7 @@
  *
  * Nodes are plain objects with a `kind` and a `span`. A span holds UTF-16 offsets into the source text, `end`
  * exclusive; lines and columns are computed from it on demand (`src/source.ts`). Analyses never write into the
- * tree: they keep their facts in maps keyed by node.
+ * tree, but for the numbers of its nodes: they keep their facts in lists by number (`src/analyse/node-map.ts`).
  */
 
 /** Half-open range of UTF-16 offsets in the source text. */
@@ -13,12 +13,18 @@ export interface Span {
 }
 
 /** A name where it is written: declared, bound or used as a label. */
-export interface Name {
+export interface Name extends Numbered {
   readonly name: string;
   readonly span: Span;
 }
 
-interface Node<Kind extends string> {
+/** What facts can be about. */
+export interface Numbered {
+  /** Its number among the nodes and names of its file, from 1; 0 until the file is analysed. */
+  id: number;
+}
+
+interface Node<Kind extends string> extends Numbered {
   readonly kind: Kind;
   readonly span: Span;
 }

@@ -11,7 +11,7 @@ import { scan } from '../../src/parse/scan.js';
 import { Source } from '../../src/source.js';
 
 const hooks: Hooks = {
-  interpolated: (span) => ({ kind: 'NullLiteral', span }),
+  interpolated: (span) => ({ kind: 'NullLiteral', id: 0, span }),
   literalTooLong: () => {},
 };
 

@@ -31,13 +31,13 @@ export function isNode(value: unknown): value is TreeNode & Record<string, unkno
   return typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;
 }
 
-/** A tree in one line: `Binary(+ Identifier(a) IntLiteral(1))`. Spans, names of properties and false are left out. */
+/** A tree in one line: `Binary(+ Identifier(a) IntLiteral(1))`. Spans, numbers, names of properties and false are left out. */
 export function outline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(outline).join(' ')}]`;
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value).filter(
-    ([key, part]) => !/^kind$|[sS]pan$/.test(key) && part !== false,
+    ([key, part]) => !/^(kind|id)$|[sS]pan$/.test(key) && part !== false,
   );
   const parts = entries.map(([key, part]) => (part === true ? key : outline(part)));
   return isNode(value) ? `${value.kind}(${parts.join(' ')})` : parts.join(' ');

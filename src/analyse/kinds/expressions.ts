@@ -326,7 +326,7 @@ export abstract class ExpressionKinds extends Slots {
     if (!variables) {
       const found = new Set<Variable>();
       walkOwn(
-        { kind: 'Block', statements: body.kind === 'If' ? [body] : body.statements, span: body.span },
+        { kind: 'Block', id: 0, statements: body.kind === 'If' ? [body] : body.statements, span: body.span },
         (node) => {
           if (node.kind === 'Assignment' && node.target.kind === 'Identifier') {
             for (const variable of this.resolution(node.target).candidates) found.add(variable);

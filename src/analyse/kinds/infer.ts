@@ -17,6 +17,7 @@ import type {
   For,
   FunctionNode,
   If,
+  Numbered,
   Program,
   Spawn,
   Statement,
@@ -64,7 +65,7 @@ export class KindInference extends ExpressionKinds {
   /** What other modules, the runtime and unknown callers may put anywhere is `any` from the start. */
   #seed(): void {
     for (const facts of this.modules) {
-      for (const resolution of facts.resolutions.values()) {
+      for (const resolution of facts.uncertain) {
         if (resolution.candidates.length > 1)
           for (const variable of resolution.candidates) this.#expose(variable);
       }
@@ -172,7 +173,7 @@ export class KindInference extends ExpressionKinds {
     }
   }
 
-  #admitAnyAt(node: object): void {
+  #admitAnyAt(node: Numbered): void {
     for (const variable of this.resolution(node).candidates) this.admitAny(variable);
   }
 
@@ -183,7 +184,7 @@ export class KindInference extends ExpressionKinds {
     for (const name of patternNames(node.pattern)) this.#admitAnyAt(name);
   }
 
-  #admitAt(node: object, kind: Kind): void {
+  #admitAt(node: Numbered, kind: Kind): void {
     for (const variable of this.resolution(node).candidates) {
       this.bounds.delete(variable);
       this.admit(variable, kind);

@@ -1,5 +1,5 @@
 /** The slots of a program: one for each variable, result and field, and how values get into them. */
-import type { Assignment, Expression, FunctionNode } from '../../syntax/ast.js';
+import type { Assignment, Expression, FunctionNode, Numbered } from '../../syntax/ast.js';
 import type { ModuleFacts, Resolution } from '../facts.js';
 import type { FunctionInfo, Variable } from '../scope.js';
 import {
@@ -115,7 +115,7 @@ export abstract class Slots {
     return struct;
   }
 
-  protected resolution(node: object): Resolution {
+  protected resolution(node: Numbered): Resolution {
     const resolution = this.facts.resolutions.get(node);
     if (!resolution) throw new Error('a name was not analysed');
     return resolution;

@@ -23,14 +23,14 @@ export function chain(start: number, primary: Expression, postfixes: readonly Po
 function apply(span: Span, object: Expression, postfix: Postfix): Expression {
   switch (postfix.kind) {
     case 'arguments':
-      return { kind: 'Call', span, callee: object, args: postfix.args };
+      return { kind: 'Call', id: 0, span, callee: object, args: postfix.args };
     case 'method':
-      return { kind: 'MethodCall', span, object, method: postfix.name, args: postfix.args };
+      return { kind: 'MethodCall', id: 0, span, object, method: postfix.name, args: postfix.args };
     case 'field':
-      return { kind: 'Field', span, object, name: postfix.name, optional: postfix.optional };
+      return { kind: 'Field', id: 0, span, object, name: postfix.name, optional: postfix.optional };
     case 'index':
-      return { kind: 'Index', span, object, index: postfix.index };
+      return { kind: 'Index', id: 0, span, object, index: postfix.index };
     case 'try':
-      return { kind: 'TryOperator', span, operand: object };
+      return { kind: 'TryOperator', id: 0, span, operand: object };
   }
 }

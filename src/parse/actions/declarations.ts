@@ -37,7 +37,15 @@ export const declarationActions = {
     _annotation: null,
     _define: Token,
     init: Expression,
-  ): Binding => ({ kind: 'Binding', span, mode: word.name as Binding['mode'], bare: false, pattern, init }),
+  ): Binding => ({
+    kind: 'Binding',
+    id: 0,
+    span,
+    mode: word.name as Binding['mode'],
+    bare: false,
+    pattern,
+    init,
+  }),
   Const: (
     span: Span,
     _const: Token,
@@ -47,14 +55,16 @@ export const declarationActions = {
     init: Expression,
   ): Binding => ({
     kind: 'Binding',
+    id: 0,
     span,
     mode: 'const',
     bare: false,
-    pattern: { kind: 'NamePattern', span: nameSpan, name },
+    pattern: { kind: 'NamePattern', id: 0, span: nameSpan, name },
     init,
   }),
   Destructuring: (span: Span, _ahead: null, pattern: Pattern, _define: Token, init: Expression): Binding => ({
     kind: 'Binding',
+    id: 0,
     span,
     mode: 'let',
     bare: true,
@@ -64,9 +74,10 @@ export const declarationActions = {
   DestructuringAhead: () => null,
 
   patternName: (span: Span, name: string): Pattern =>
-    name === '_' ? { kind: 'IgnorePattern', span } : { kind: 'NamePattern', span, name },
+    name === '_' ? { kind: 'IgnorePattern', id: 0, span } : { kind: 'NamePattern', id: 0, span, name },
   ArrayPattern: (span: Span, _open: null, elements: (Pattern | RestElement)[] | null): Pattern => ({
     kind: 'ArrayPattern',
+    id: 0,
     span,
     elements: (elements ?? []).filter((element) => 'kind' in element),
     rest: restOf(elements),
@@ -74,6 +85,7 @@ export const declarationActions = {
   ArrayPatternElements: list<Pattern | RestElement>,
   DictPattern: (span: Span, _open: null, elements: (Name | RestElement)[] | null): Pattern => ({
     kind: 'DictPattern',
+    id: 0,
     span,
     names: (elements ?? []).filter((element) => 'name' in element),
     rest: restOf(elements),
@@ -98,9 +110,11 @@ export const declarationActions = {
     close: Token,
   ): FunctionDeclaration => ({
     kind: 'FunctionDeclaration',
+    id: 0,
     span,
     func: {
       kind: 'Function',
+      id: 0,
       span,
       name,
       params,
@@ -119,6 +133,7 @@ export const declarationActions = {
 
   Struct: (span: Span, _struct: Token, name: Name, _open: Token, members: Member[]): StructDeclaration => ({
     kind: 'StructDeclaration',
+    id: 0,
     span,
     name,
     fields: members.flatMap((member) => (member && 'field' in member ? [member.field] : [])),
@@ -130,6 +145,7 @@ export const declarationActions = {
 
   Enum: (span: Span, _enum: Token, name: Name, _open: Token, variants: Name[] | null): EnumDeclaration => ({
     kind: 'EnumDeclaration',
+    id: 0,
     span,
     name,
     variants: variants ?? [],
@@ -150,6 +166,7 @@ export const declarationActions = {
     names: Name[],
   ): Import => ({
     kind: 'Import',
+    id: 0,
     span,
     module: dotted([first, ...parts]),
     script: false,
@@ -163,12 +180,13 @@ export const declarationActions = {
     name: Name,
     _commas: null[],
     names: Name[],
-  ): Import => ({ kind: 'Import', span, module, script: true, names: [name, ...names] }),
+  ): Import => ({ kind: 'Import', id: 0, span, module, script: true, names: [name, ...names] }),
 } satisfies Actions;
 
 function wholeImport(script: boolean) {
   return (span: Span, _import: Token, module: Name): Import => ({
     kind: 'Import',
+    id: 0,
     span,
     module,
     script,
@@ -178,6 +196,7 @@ function wholeImport(script: boolean) {
 
 function dotted(parts: readonly Name[]): Name {
   return {
+    id: 0,
     name: parts.map((part) => part.name).join('.'),
     span: { start: parts[0]!.span.start, end: parts.at(-1)!.span.end },
   };

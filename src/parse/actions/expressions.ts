@@ -22,6 +22,7 @@ type Field = StructLiteral['fields'][number];
 function outcome(tag: Outcome['tag']) {
   return (span: Span, _word: Token, _open: Token, value: Expression): Outcome => ({
     kind: 'Outcome',
+    id: 0,
     span,
     tag,
     value,
@@ -58,8 +59,8 @@ function prefixedOperand(span: Span, prefixes: Token[], inner: Expression): Oper
 
 function prefixed(prefix: Token, end: number, operand: Expression): Expression {
   const span = { start: prefix.span.start, end };
-  if (prefix.name === 'await') return { kind: 'Await', span, operand };
-  return { kind: 'Unary', span, operator: prefix.name as UnaryOperator, operand };
+  if (prefix.name === 'await') return { kind: 'Await', id: 0, span, operand };
+  return { kind: 'Unary', id: 0, span, operator: prefix.name as UnaryOperator, operand };
 }
 
 /** `Result::Ok(v)` and its like are the values that `Ok(v)` makes, if they have the arguments for it. */
@@ -76,10 +77,10 @@ function variant(
     value &&
     (path === 'Result::Ok' || path === 'Result::Err' || path === 'Option::Some')
   ) {
-    return { kind: 'Outcome', span, tag: tag.name as Outcome['tag'], value };
+    return { kind: 'Outcome', id: 0, span, tag: tag.name as Outcome['tag'], value };
   }
-  if (!value && path === 'Option::None') return { kind: 'Outcome', span, tag: 'None', value: null };
-  return { kind: 'Variant', span, enum: enumName, variant: tag, args };
+  if (!value && path === 'Option::None') return { kind: 'Outcome', id: 0, span, tag: 'None', value: null };
+  return { kind: 'Variant', id: 0, span, enum: enumName, variant: tag, args };
 }
 
 export const expressionActions = {
@@ -90,6 +91,7 @@ export const expressionActions = {
   VariantArguments: (_span: Span, _open: null, args: Expression[] | null) => args ?? [],
   Throw: (span: Span, _word: Token, _open: null, args: Expression[] | null): Expression => ({
     kind: 'Throw',
+    id: 0,
     span,
     args: args ?? [],
   }),
@@ -104,6 +106,7 @@ export const expressionActions = {
   EmptyBraces: () => null,
   Awaited: (span: Span, _await: Token, operand: Operand): Expression => ({
     kind: 'Await',
+    id: 0,
     span,
     operand: operand.expression,
   }),
@@ -137,30 +140,41 @@ export const expressionActions = {
     expression,
   }),
   Reference: (_span: Span, name: Expression) => name,
-  identifier: (span: Span, name: string): Expression => ({ kind: 'Identifier', span, name }),
+  identifier: (span: Span, name: string): Expression => ({ kind: 'Identifier', id: 0, span, name }),
   constant: (span: Span, text: string): Expression => {
-    if (text === 'self') return { kind: 'Identifier', span, name: text };
-    if (text === 'null') return { kind: 'NullLiteral', span };
-    return { kind: 'BoolLiteral', span, value: text === 'true' };
+    if (text === 'self') return { kind: 'Identifier', id: 0, span, name: text };
+    if (text === 'null') return { kind: 'NullLiteral', id: 0, span };
+    return { kind: 'BoolLiteral', id: 0, span, value: text === 'true' };
   },
   number: (span: Span, digits: string): Expression => {
-    if (digits.includes('.')) return { kind: 'FloatLiteral', span, value: Number(digits) };
+    if (digits.includes('.')) return { kind: 'FloatLiteral', id: 0, span, value: Number(digits) };
     const value = Number(digits);
-    return { kind: 'IntLiteral', span, value: Number.isSafeInteger(value) ? value : BigInt(digits) };
+    return { kind: 'IntLiteral', id: 0, span, value: Number.isSafeInteger(value) ? value : BigInt(digits) };
   },
-  none: (span: Span): Expression => ({ kind: 'Outcome', span, tag: 'None', value: null }),
+  none: (span: Span): Expression => ({ kind: 'Outcome', id: 0, span, tag: 'None', value: null }),
   Outcome_ok: outcome('Ok'),
   Outcome_err: outcome('Err'),
   Outcome_some: outcome('Some'),
-  Yield_value: (span: Span, _yield: Token, value: Expression): Expression => ({ kind: 'Yield', span, value }),
-  Yield_bare: (_span: Span, { span }: Token): Expression => ({ kind: 'Yield', span, value: null }),
+  Yield_value: (span: Span, _yield: Token, value: Expression): Expression => ({
+    kind: 'Yield',
+    id: 0,
+    span,
+    value,
+  }),
+  Yield_bare: (_span: Span, { span }: Token): Expression => ({ kind: 'Yield', id: 0, span, value: null }),
   YieldEnd: () => null,
 
   ArrayElements: list<Expression | Spread>,
-  Spread: (span: Span, _dots: null, operand: Expression): Spread => ({ kind: 'Spread', span, operand }),
+  Spread: (span: Span, _dots: null, operand: Expression): Spread => ({
+    kind: 'Spread',
+    id: 0,
+    span,
+    operand,
+  }),
   DictEntries: list<DictEntry | Spread>,
   Pair: (span: Span, key: Expression, _colon: Token, value: Expression): DictEntry => ({
     kind: 'DictEntry',
+    id: 0,
     span,
     key,
     value,
@@ -172,7 +186,7 @@ export const expressionActions = {
     _shape: unknown,
     _open: null,
     fields: Field[] | null,
-  ): Expression => ({ kind: 'StructLiteral', span, name, fields: fields ?? [] }),
+  ): Expression => ({ kind: 'StructLiteral', id: 0, span, name, fields: fields ?? [] }),
   StructShape: () => null,
   FieldStart: () => null,
   StructEntries: list<Field>,
@@ -192,6 +206,7 @@ export const expressionActions = {
   ): Expression => {
     const func: FunctionNode = {
       kind: 'Function',
+      id: 0,
       span,
       name: null,
       params: params ?? [],
@@ -200,7 +215,7 @@ export const expressionActions = {
       returnType,
       body: block(open, statements, close),
     };
-    return { kind: 'FunctionExpression', span, func };
+    return { kind: 'FunctionExpression', id: 0, span, func };
   },
   LambdaReturn: (_span: Span, _arrow: null, type: Token) => type.name,
   LambdaParameters: list<Name>,

@@ -24,10 +24,11 @@ export function createActions(hooks: Hooks): Actions {
     string: (span: Span, literal: string): Expression => {
       const parts = stringParts(literal, span.start);
       if (parts.every((part) => typeof part === 'string')) {
-        return { kind: 'StringLiteral', span, value: parts.join('') };
+        return { kind: 'StringLiteral', id: 0, span, value: parts.join('') };
       }
       return {
         kind: 'Interpolation',
+        id: 0,
         span,
         parts: parts.map((part) => (typeof part === 'string' ? part : hooks.interpolated(part))),
       };
@@ -35,17 +36,17 @@ export function createActions(hooks: Hooks): Actions {
     Array: (span: Span, _open: null, elements: (Expression | Spread)[] | null): Expression => {
       const excess = elements?.[MAX_LITERAL_ELEMENTS];
       if (excess) hooks.literalTooLong('array-too-long', excess.span);
-      return { kind: 'ArrayLiteral', span, elements: elements ?? [] };
+      return { kind: 'ArrayLiteral', id: 0, span, elements: elements ?? [] };
     },
     Dict: (span: Span, _open: null, entries: (DictEntry | Spread)[] | null): Expression => {
       const excess = entries?.[MAX_LITERAL_ELEMENTS];
       if (excess) hooks.literalTooLong('dict-too-long', excess.span);
-      return { kind: 'DictLiteral', span, entries: entries ?? [] };
+      return { kind: 'DictLiteral', id: 0, span, entries: entries ?? [] };
     },
     testName: plainText,
     groupName: plainText,
-    scriptName: (span: Span, literal: string) => ({ span, name: plainText(span, literal) }),
-    fromScript: (span: Span, literal: string) => ({ span, name: plainText(span, literal) }),
+    scriptName: (span: Span, literal: string) => ({ id: 0, name: plainText(span, literal), span }),
+    fromScript: (span: Span, literal: string) => ({ id: 0, name: plainText(span, literal), span }),
   } satisfies Actions;
 }
 

@@ -12,6 +12,7 @@ export const matchActions = {
     arms: (MatchCase | Block)[],
   ): Match => ({
     kind: 'Match',
+    id: 0,
     span,
     subject,
     cases: arms.filter((arm) => arm.kind === 'MatchCase'),
@@ -26,7 +27,7 @@ export const matchActions = {
     open: Token,
     statements: Statement[],
     close: Token,
-  ): MatchCase => ({ kind: 'MatchCase', span, tag, binding, body: block(open, statements, close) }),
+  ): MatchCase => ({ kind: 'MatchCase', id: 0, span, tag, binding, body: block(open, statements, close) }),
   CaseTag: (_span: Span, { name }: Name, variant: Name | null) =>
     variant ? qualified(name, variant.name) : name,
   CaseVariant: (_span: Span, _colons: null, name: Name) => name,

@@ -8,5 +8,5 @@ export function list<Item>(_span: Span, first: Item, _commas: null[], rest: read
 }
 
 export function block(open: Token, statements: readonly Statement[], close: Token): Block {
-  return { kind: 'Block', span: { start: open.span.start, end: close.span.end }, statements };
+  return { kind: 'Block', id: 0, span: { start: open.span.start, end: close.span.end }, statements };
 }

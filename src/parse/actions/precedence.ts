@@ -55,14 +55,15 @@ function combine(span: Span, operator: Token, left: Expression, right: Expressio
   const { name } = operator;
   switch (name) {
     case '|>':
-      return { kind: 'Pipe', span, left, right };
+      return { kind: 'Pipe', id: 0, span, left, right };
     case '??':
     case '||':
     case '&&':
-      return { kind: 'Logical', span, operator: name, left, right };
+      return { kind: 'Logical', id: 0, span, operator: name, left, right };
     default:
       return {
         kind: 'Binary',
+        id: 0,
         span,
         operator: name as Binary['operator'],
         operatorSpan: operator.span,

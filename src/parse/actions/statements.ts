@@ -35,7 +35,7 @@ function statementsOf(items: Items): Statement[] {
 }
 
 function expressionStatement(span: Span, expression: Expression): Statement {
-  return { kind: 'ExpressionStatement', span, expression };
+  return { kind: 'ExpressionStatement', id: 0, span, expression };
 }
 
 function namedTest(role: Test['role']) {
@@ -48,6 +48,7 @@ function namedTest(role: Test['role']) {
     close: Token,
   ): Test => ({
     kind: 'Test',
+    id: 0,
     span,
     role,
     name,
@@ -58,6 +59,7 @@ function namedTest(role: Test['role']) {
 function testHook(role: Test['role']) {
   return (span: Span, _word: Token, open: Token, statements: Statement[], close: Token): Test => ({
     kind: 'Test',
+    id: 0,
     span,
     role,
     name: null,
@@ -68,6 +70,7 @@ function testHook(role: Test['role']) {
 export const statementActions = {
   Program: (span: Span, items: Items): Program => ({
     kind: 'Program',
+    id: 0,
     span,
     statements: statementsOf(items),
   }),
@@ -78,6 +81,7 @@ export const statementActions = {
   NamedStatement: (span: Span, _name: Token, expression: Expression) => expressionStatement(span, expression),
   Assignment: (span: Span, target: AssignmentTarget, operator: Token, value: Expression): Assignment => ({
     kind: 'Assignment',
+    id: 0,
     span,
     target,
     operator:
@@ -92,13 +96,14 @@ export const statementActions = {
 
   Return_value: (span: Span, _return: Token, value: Expression): Statement => ({
     kind: 'Return',
+    id: 0,
     span,
     value,
   }),
-  Return_bare: (_span: Span, { span }: Token): Statement => ({ kind: 'Return', span, value: null }),
+  Return_bare: (_span: Span, { span }: Token): Statement => ({ kind: 'Return', id: 0, span, value: null }),
   StatementEnd: () => null,
-  Break: (span: Span): Statement => ({ kind: 'Break', span }),
-  Continue: (span: Span): Statement => ({ kind: 'Continue', span }),
+  Break: (span: Span): Statement => ({ kind: 'Break', id: 0, span }),
+  Continue: (span: Span): Statement => ({ kind: 'Continue', id: 0, span }),
 
   // `else if` is a repetition in the grammar, so that long chains need no deep recursion, and nested in the tree.
   If: (
@@ -118,6 +123,7 @@ export const statementActions = {
     return branches.reduceRight<Block | If | null>(
       (alternate, branch) => ({
         kind: 'If',
+        id: 0,
         span: { start: branch.start, end: span.end },
         test: branch.test,
         consequent: branch.consequent,
@@ -144,7 +150,7 @@ export const statementActions = {
     open: Token,
     statements: Statement[],
     close: Token,
-  ): While => ({ kind: 'While', span, test, body: block(open, statements, close) }),
+  ): While => ({ kind: 'While', id: 0, span, test, body: block(open, statements, close) }),
   Loop: (
     span: Span,
     _loop: Token,
@@ -152,7 +158,7 @@ export const statementActions = {
     open: Token,
     statements: Statement[],
     close: Token,
-  ): While => ({ kind: 'While', span, test, body: block(open, statements, close) }),
+  ): While => ({ kind: 'While', id: 0, span, test, body: block(open, statements, close) }),
   LoopTest: (_span: Span, _while: Token, test: Expression) => test,
   For: (
     span: Span,
@@ -163,7 +169,7 @@ export const statementActions = {
     open: Token,
     statements: Statement[],
     close: Token,
-  ): For => ({ kind: 'For', span, variable, iterable, body: block(open, statements, close) }),
+  ): For => ({ kind: 'For', id: 0, span, variable, iterable, body: block(open, statements, close) }),
   Try: (
     span: Span,
     _try: Token,
@@ -177,6 +183,7 @@ export const statementActions = {
     handlerClose: Token,
   ): TryExcept => ({
     kind: 'TryExcept',
+    id: 0,
     span,
     body: block(open, statements, close),
     name,
@@ -185,11 +192,13 @@ export const statementActions = {
 
   Export: (span: Span, _export: Token, declaration: Statement): Statement => ({
     kind: 'Export',
+    id: 0,
     span,
     declaration,
   }),
   Spawn: (span: Span, _spawn: Token, open: Token, statements: Statement[], close: Token): Spawn => ({
     kind: 'Spawn',
+    id: 0,
     span,
     body: block(open, statements, close),
   }),
