@@ -34,4 +34,5 @@ export const programs = [
   program('big-sum', linear, 50_000_000, 5_000_000, 300_000),
   program('mod-pow', linear, 520_000, 60_000, 15_000),
   program('interpreter', linear, 8000, 2000, null),
+  program('generic', linear, 600, 30, null),
 ];

@@ -78,6 +78,11 @@ export class CallGraph {
     return this.#functionOf.get(variable) ?? null;
   }
 
+  /** A copy of a function that never waits, and what it is called by. Nothing else leads to it. */
+  addCopy(copy: FunctionInfo, variable: Variable): void {
+    this.#functionOf.set(variable, copy);
+  }
+
   /** Whether the function is used as a value, or exported, so that anyone may call it. */
   isValue(info: FunctionInfo): boolean {
     if (this.#exported.has(info)) return true;

@@ -92,6 +92,22 @@ export class Variable {
     return this.#chain !== null;
   }
 
+  /** The same variable in another scope. Not for captures. */
+  copyFor(scope: Scope): Variable {
+    const copy = new Variable(this.name, this.kind, scope, this.declaredAt);
+    copy.assignments.push(...this.assignments);
+    const { assignedInside, updated, updatedInside, certainAfter, inPlace, referenced, mentioned } = this;
+    return Object.assign(copy, {
+      assignedInside,
+      updated,
+      updatedInside,
+      certainAfter,
+      inPlace,
+      referenced,
+      mentioned,
+    });
+  }
+
   /** For builtins: the program assigns the name. */
   get isReplaced(): boolean {
     return this.kind === 'builtin' && (this.assignedInside || this.assignments.length > 0);

@@ -74,6 +74,11 @@ export class Suspension {
     return this.#graph.functionOf(variable);
   }
 
+  /** A copy of a function that never waits, and what it is called by. */
+  addCopy(copy: FunctionInfo, variable: Variable): void {
+    this.#graph.addCopy(copy, variable);
+  }
+
   /** Whether the function is used as a value, so that anyone may call it. */
   isValue(info: FunctionInfo): boolean {
     return this.#graph.isValue(info);

@@ -1,5 +1,5 @@
 /** The emitted program: imports, classes of structs, modules, and the main part. */
-import type { Expression, Program, Statement } from 'estree';
+import type { Expression, Program, Property, Statement } from 'estree';
 import type { ModuleFacts, Problem } from '../analyse/facts.js';
 import type { KindInference } from '../analyse/kinds/infer.js';
 import type { Ownership } from '../analyse/ownership.js';
@@ -174,8 +174,21 @@ function hoistedFunctions(facts: ModuleFacts, ctx: Context): Statement[] {
       info.name,
     ),
   );
-  const names = [...byVariable].map(([variable, info]) => b.property(info.name, ctx.variable(variable)));
-  return [...functions, b.statement(ctx.core('named', b.object(names)))];
+  return [...functions, ...namesOf(byVariable, ctx)];
+}
+
+/** Copies of a function have its name, so that each stands in a call of its own. */
+function namesOf(byVariable: ReadonlyMap<Variable, FunctionInfo>, ctx: Context): Statement[] {
+  const calls: Map<string, Property>[] = [];
+  for (const [variable, { name }] of byVariable) {
+    let names = calls.find((call) => !call.has(name));
+    if (!names) {
+      names = new Map();
+      calls.push(names);
+    }
+    names.set(name, b.property(name, ctx.variable(variable)));
+  }
+  return calls.map((names) => b.statement(ctx.core('named', b.object([...names.values()]))));
 }
 
 /** All names of variables that the modules have. */

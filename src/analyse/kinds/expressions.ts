@@ -7,14 +7,14 @@ import { walkOwn } from '../walk.js';
 import { binaryKind, negationKind } from './arithmetic.js';
 import { builtinResult } from './builtin-kinds.js';
 import { ANY, BOOL, Cell, FLOAT, INT, intKind, type Kind, NONE, type Signature, STRING } from './kind.js';
-import { Slots } from './slots.js';
+import { Versions } from './versions.js';
 
 /** Builtins that neither keep their arguments nor look at the floats in them. */
 const TRANSPARENT = new Set(['len', 'push', 'append']);
 
 const HIGHER_ORDER = new Set(['map', 'filter', 'reduce', 'any', 'all']);
 
-export abstract class ExpressionKinds extends Slots {
+export abstract class ExpressionKinds extends Versions {
   /** Cells of the arrays that expressions make. */
   readonly #cells = new Map<Expression, Cell>();
   readonly #assigned = new Map<Block | If, readonly Variable[]>();
@@ -190,7 +190,10 @@ export abstract class ExpressionKinds extends Slots {
         if (variable.kind === 'builtin' && !variable.isReplaced)
           return this.#builtin(variable.name, node, kinds);
         const info = certain ? this.program.functionOf(variable) : null;
-        if (info) return this.#known(info, kinds, 0);
+        if (info) {
+          const version = this.versionFor(info, callee, kinds);
+          return version ? this.#known(version, kinds, 0) : NONE;
+        }
       }
     }
     const called = this.kindOf(callee);

@@ -45,9 +45,10 @@ export class KindInference extends ExpressionKinds {
       this.changed = false;
       left -= Math.max(this.#round(), 1);
       this.equaliseSignatures();
-      if (!this.changed) return;
+      if (!this.changed && !this.stopWaiting() && !this.dropBeginnings()) return this.settleVersions();
     }
     this.giveUp();
+    this.settleVersions();
   }
 
   /** Gives how many functions it walked. */

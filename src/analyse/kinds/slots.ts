@@ -25,6 +25,8 @@ export interface ProgramView {
   isSuspending(info: FunctionInfo): boolean;
   /** The methods of this name, of all structs. */
   methodsNamed(name: string): readonly FunctionInfo[];
+  /** From now on the variable always holds this copy of a function. */
+  addCopy(copy: FunctionInfo, variable: Variable): void;
 }
 
 /** The kinds of an operator's operands and result. */
@@ -48,7 +50,7 @@ export abstract class Slots {
   protected info: FunctionInfo;
   /** The walk at hand, which watches what it looks at; none while the program is made ready, and afterwards. */
   protected walk: Walk | null = null;
-  protected readonly walks: ReadonlyMap<FunctionInfo, Walk>;
+  protected readonly walks: Map<FunctionInfo, Walk>;
   /** Narrower bounds of int variables where the walk stands. */
   protected readonly bounds = new Map<Variable, IntKind>();
   readonly #variables = new Map<Variable, Slot>();
