@@ -54,6 +54,9 @@ type Params = readonly Param<unknown>[];
 
 type Result = Value | Promise<Value>;
 
+/** The code of a builtin, whatever its parameters are. */
+type Code = (...args: never[]) => Result;
+
 /** The arguments that the code of a builtin with these parameters gets. */
 type Accepted<P extends Params> = P extends readonly [infer First, ...infer Others]
   ? First extends RestParam<infer T>
@@ -101,7 +104,7 @@ export interface BuiltinMeta extends Traits {
   /** Raises an error if the program must not call it. Comes before all other checks. */
   readonly permit: (() => void) | undefined;
   /** The code behind the checks. */
-  readonly code: (...args: never[]) => Result;
+  readonly code: Code;
   /** Of a builtin that calls back: the same for callbacks that may wait. */
   readonly suspending?: (...args: Value[]) => Promise<Value>;
 }
@@ -123,7 +126,8 @@ export function builtin<const P extends Params>(
   traits: Traits,
   code: (...args: Accepted<P>) => Result,
 ): BuiltinFunction {
-  return define(name, params(), traits, code as (...args: never[]) => Result);
+  const accepted = params();
+  return define(name, accepted, traits, code as Code, checked(accepted, code as Code));
 }
 
 /**
@@ -137,10 +141,9 @@ export function higherOrder<const P extends Params>(
   code: (...args: Accepted<P>) => Value,
   suspending: (...args: Accepted<P>) => Promise<Value>,
 ): BuiltinFunction {
-  return define(name, params(), traits, code as (...args: never[]) => Result, {
-    suspending: checked(params(), suspending as (...args: unknown[]) => Result) as (
-      ...args: Value[]
-    ) => Promise<Value>,
+  const accepted = params();
+  return define(name, accepted, traits, code as Code, checked(accepted, code as Code), {
+    suspending: checked(accepted, suspending as Code) as (...args: Value[]) => Promise<Value>,
   });
 }
 
@@ -166,14 +169,15 @@ export function alias(
   overrides: Partial<Traits> = {},
 ): BuiltinFunction {
   const { params, code, permit } = original.builtin;
-  return define(name, params, { ...original.builtin, ...overrides }, code, { permit });
+  return define(name, params, { ...original.builtin, ...overrides }, code, checked(params, code), { permit });
 }
 
 function define(
   name: string,
   params: Params,
   traits: Traits,
-  code: (...args: never[]) => Result,
+  code: Code,
+  allowed: (...args: Value[]) => Result,
   more: Partial<BuiltinMeta> = {},
 ): BuiltinFunction {
   const required = params.filter((param) => !param.optional && !param.rest).length;
@@ -181,7 +185,6 @@ function define(
   const min = arity === null ? 0 : required;
   const max = arity === null || params.at(-1)?.rest ? Number.POSITIVE_INFINITY : params.length;
   const permit = more.permit ?? permission(name, traits);
-  const allowed = checked(params, code as (...args: unknown[]) => Result);
   const askFirst = (...args: Value[]) => {
     permit?.();
     return allowed(...args);
@@ -202,7 +205,8 @@ function permission(
 }
 
 /** Wraps code in the checks of its parameters: unrolled, because a library call must not pay for rest arrays. */
-function checked(params: Params, run: (...args: unknown[]) => Result): (...args: Value[]) => Result {
+function checked(params: Params, code: Code): (...args: Value[]) => Result {
+  const run = code as (...args: unknown[]) => Result;
   const last = params.at(-1);
   if (last?.rest) {
     return (...args: unknown[]) => {

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-// Start-up of whole processes over that of bare node, and the size of standalone bundles.
+// Start-up of whole processes over that of bare node. What bundles weigh is in docs/bundle-sizes.md.
 //
 //   node scripts/bench/startup.mjs [--rounds 15] [--write docs/performance.md]
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { generate } from './generate.mjs';
 import { build, fastest } from './measure.mjs';
 import { machine, table, writeSection } from './report.mjs';
@@ -51,36 +50,10 @@ function startUp() {
   return table(['whole process', 'ms', 'over bare node'], rows);
 }
 
-/** Hello and every example: what a user would send to somebody. */
-function sizes() {
-  const examples = join(root, 'examples');
-  const files = readdirSync(examples)
-    .filter((file) => file.endsWith('.ruff'))
-    .map((file) => join(examples, file));
-  const rows = [join(folder, 'hello.ruff'), ...files, join(examples, 'modules/shop.ruff')].map((file, i) => {
-    const plain = build(cli, file, join(folder, `size-${i}.mjs`));
-    const small = build(cli, file, join(folder, `size-${i}.min.mjs`), ['--minify']);
-    return [
-      file.startsWith(examples) ? file.slice(examples.length + 1) : 'hello.ruff',
-      readFileSync(file, 'utf8').trimEnd().split('\n').length,
-      statSync(plain).size,
-      statSync(small).size,
-      gzipSync(readFileSync(small)).length,
-    ];
-  });
-  return table(['program', 'lines', 'bundle bytes', 'minified', 'minified, gzip'], rows);
-}
-
 try {
-  const text = [
-    startUp(),
-    '',
-    sizes(),
-    '',
-    `${machine()}. Shortest of ${options.rounds} interleaved runs.`,
-  ].join('\n');
+  const text = `${startUp()}\n\n${machine()}. Shortest of ${options.rounds} interleaved runs.`;
   console.log(text);
-  if (options.write) writeSection(options.write, 'startup', `## Start-up and size\n\n${text}`);
+  if (options.write) writeSection(options.write, 'startup', `## Start-up\n\n${text}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 /** From a printed program to one standalone file: the runtime it uses bundled in, everything else left out. */
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EncodedSourceMap } from '@jridgewell/gen-mapping';
 import { type BuildFailure, build, type Plugin } from 'esbuild';
@@ -7,7 +7,8 @@ import type { Platform } from '../platform.js';
 import type { Printed } from '../print/print.js';
 import { decodeScript } from '../scripts.js';
 import { PACKAGE_NAMES, type PackageName } from './externals.js';
-import { inlineMap, keepSources, withPlainSources } from './source-map.js';
+import { shake } from './shake/shake.js';
+import { inlineMap, keepSources, weights, withPlainSources } from './source-map.js';
 
 export interface BundleOptions {
   /** Where the bundle will stand: the sources of its map are relative to that. */
@@ -35,6 +36,8 @@ export interface Bundle {
 /** The runtime as ES modules, beside this file in the built package. */
 const RUNTIME = fileURLToPath(new URL('runtime-lib', import.meta.url));
 
+const PROGRAM = 'program.js';
+
 /** What a dependency written for CommonJS needs in an ES module. */
 const REQUIRE = "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);";
 
@@ -46,9 +49,34 @@ export class ScriptsError extends Error {
 }
 
 export async function bundle(printed: Printed, options: BundleOptions): Promise<Bundle> {
-  const bundled = await runEsbuild(printed, options, {});
+  const text = { code: printed.code, map: withPlainSources(printed.map) };
+  const bundled = options.minify ? await smallBundle(text, options) : await joinModules(text, options);
+  const map = keepSources(bundled.map, printed.map.sources, dirname(resolve(options.outfile)));
+  return { ...bundled, map };
+}
+
+/** Code with a map of it. */
+type Text = Pick<Bundle, 'code' | 'map'>;
+
+/** What the program cannot come to is found in the whole of it, so its modules are joined first. */
+async function smallBundle(text: Text, options: BundleOptions): Promise<Bundle> {
+  const joined = await joinModules(text, { ...options, minify: false });
+  const folder = dirname(resolve(options.outfile));
+  if (!isOurs(joined, join(folder, PROGRAM))) return joinModules(text, options);
+  const small = await joinModules({ code: shake(joined.code), map: joined.map }, options);
+  return { ...small, inputs: weights(small, Object.keys(joined.inputs), folder) };
+}
+
+/** Whether all code is the program's and the runtime's, who do nothing behind the back of an analysis. */
+function isOurs({ inputs, packages }: Bundle, program: string): boolean {
+  const files = Object.keys(inputs).map((file) => resolve(file));
+  return packages.length === 0 && files.every((file) => file === program || file.startsWith(RUNTIME));
+}
+
+async function joinModules(text: Text, options: BundleOptions): Promise<Bundle> {
+  const bundled = await runEsbuild(text, options, {});
   if (!bundled.code.includes('Dynamic require of')) return bundled;
-  return runEsbuild(printed, options, { js: REQUIRE });
+  return runEsbuild(text, options, { js: REQUIRE });
 }
 
 /** JavaScript modules are looked for from the folder of the Ruff file that imports them. */
@@ -74,7 +102,7 @@ const withoutNode: Plugin = {
 };
 
 async function runEsbuild(
-  printed: Printed,
+  { code: contents, map: mapOfContents }: Text,
   options: BundleOptions,
   banner: Record<string, string>,
 ): Promise<Bundle> {
@@ -82,9 +110,9 @@ async function runEsbuild(
   const outfile = resolve(options.outfile);
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: printed.code + inlineMap(withPlainSources(printed.map)),
-      resolveDir: process.cwd(),
-      sourcefile: 'program.js',
+      contents: contents + inlineMap(mapOfContents),
+      resolveDir: dirname(outfile),
+      sourcefile: PROGRAM,
       loader: 'js',
     },
     external: [...PACKAGE_NAMES],
@@ -116,19 +144,14 @@ async function runEsbuild(
   const packages = PACKAGE_NAMES.filter((name) =>
     imports.some(({ path }) => `${path}/`.startsWith(`${name}/`)),
   );
-  return {
-    code: text(outfile),
-    map: keepSources(map, printed.map.sources, dirname(outfile)),
-    inputs,
-    packages,
-  };
+  return { code: text(outfile), map, inputs, packages };
 }
 
 /** Errors of JavaScript modules are the user's; others are thrown as they are. */
 function explainScripts(error: BuildFailure): never {
   const messages = (error.errors ?? []).flatMap(({ detail, location, text }) => {
     if (typeof detail === 'string') return [`${text}\n  --> ${detail}`];
-    if (!location?.file || location.file.endsWith('program.js')) return [];
+    if (!location?.file || location.file.endsWith(PROGRAM)) return [];
     return [`${text}\n  --> ${location.file}:${location.line}:${location.column + 1}`];
   });
   throw messages.length > 0 ? new ScriptsError(messages) : error;

@@ -56,6 +56,26 @@ export function keepSources(
   }
 }
 
+/** How much of a text that will stand in `folder` comes from each of its files, by its map. */
+export function weights(
+  { code, map }: { readonly code: string; readonly map: EncodedSourceMap },
+  files: readonly string[],
+  folder: string,
+): Record<string, { readonly bytesInOutput: number }> {
+  const result = Object.fromEntries(files.map((file) => [file, { bytesInOutput: 0 }]));
+  const byPath = new Map(files.map((file) => [resolve(file), result[file]!]));
+  const lines = code.split('\n');
+  let from = { line: 1, column: 0, source: null as string | null };
+  eachMapping(new TraceMap(map as ConstructorParameters<typeof TraceMap>[0]), (mapping) => {
+    const { generatedLine: line, generatedColumn: column, source } = mapping;
+    const text = (lines[from.line - 1] ?? '').slice(from.column, line === from.line ? column : undefined);
+    const known = byPath.get(resolve(folder, from.source ?? ''));
+    if (known) known.bytesInOutput += Buffer.byteLength(text);
+    from = { line, column, source };
+  });
+  return result;
+}
+
 /** The comment that carries a map at the end of the code that it belongs to. */
 export function inlineMap(map: EncodedSourceMap): string {
   const data = Buffer.from(JSON.stringify(map)).toString('base64');
