@@ -1,8 +1,9 @@
 /**
  * Builds `dist/`:
  *
- * * `cli.js`, `index.js`, `node.js` and their chunks, with `run/`: the command, the library, and the runtime for programs that run
- *   inside the command. As few files as possible, dependencies bundled in: reading files is what makes a start slow;
+ * * `cli.cjs` and its `parts/`: the command, with the runtime for programs that run inside it. As few files as a start
+ *   needs, dependencies bundled in: reading files is what makes a start slow;
+ * * `index.js`, `node.js`, `register.js`, `plugin/` and their chunks: the library;
  * * `runtime-lib/`: the runtime as one ES module a file, for bundles and for `import … from "ruffjs/runtime"`;
  * * `types/`: declarations.
  *
@@ -10,11 +11,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { fewChunks } from './chunks.mjs';
+import { partsOf } from './parts.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -27,24 +29,17 @@ const INLINED = [
   'fastest-levenshtein',
   'ohm-js',
   'picocolors',
+  'string-width',
 ];
 /** Those with a plugin of ours. */
 const BUNDLERS = ['vite', 'rollup', 'rolldown', 'esbuild', 'webpack', 'rspack', 'farm', 'bun'];
-const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warning' };
+/** The command as an ES module: the same for who starts it by this name, but slower to start. */
+const CLI_MODULE = `#!/usr/bin/env node
+import { createRequire } from 'node:module';
 
-/** The parts of the runtime that programs import: `index`, `async`, `builtins/math`, … with their files. */
-function runtimeParts() {
-  const catalogue = readFileSync('src/analyse/catalogue.generated.ts', 'utf8');
-  const families = new Set([...catalogue.matchAll(/\bmodule: "([^"]+)"/g)].map(([, family]) => family));
-  return {
-    index: 'runtime-lib/index.ts',
-    async: 'runtime-lib/async/index.ts',
-    interop: 'runtime-lib/interop/index.ts',
-    ...Object.fromEntries(
-      [...families].map((name) => [`builtins/${name}`, `runtime-lib/builtins/${name}.ts`]),
-    ),
-  };
-}
+createRequire(import.meta.url)('./cli.cjs');
+`;
+const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warning' };
 
 const bundled = {
   ...common,
@@ -61,22 +56,35 @@ const bundled = {
 /** What tells this compiler from another one: a hash of all that it is made of. */
 function buildId() {
   const hash = createHash('sha256');
-  for (const folder of ['grammar', 'src', 'runtime-lib']) {
+  for (const folder of ['grammar', 'src', 'runtime-lib', 'scripts']) {
     for (const file of readdirSync(folder, { recursive: true }).sort()) {
-      if (/\.(ts|ohm)$/.test(file)) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+      if (/\.(ts|ohm|mjs)$/.test(file)) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
     }
   }
   return `${version}-${hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16)}`;
 }
 
 async function buildCommand(outdir) {
-  const parts = Object.entries(runtimeParts()).map(([name, file]) => [`run/${name}`, file]);
-  return build({
+  const { outputFiles } = await build({
     ...bundled,
-    entryPoints: { cli: 'src/cli.ts', ...Object.fromEntries(parts) },
+    entryPoints: { main: 'src/cli/main.ts' },
+    chunkNames: '[name]-[hash]',
     plugins: [await fewChunks()],
-    outdir,
+    outdir: join(outdir, 'parts'),
+    write: false,
   });
+  mkdirSync(join(outdir, 'parts'), { recursive: true });
+  for (const [name, text] of partsOf(outputFiles)) writeFileSync(join(outdir, 'parts', `${name}.cjs`), text);
+  await build({
+    ...bundled,
+    entryPoints: { cli: 'src/cli.ts' },
+    splitting: false,
+    format: 'cjs',
+    outdir,
+    outExtension: { '.js': '.cjs' },
+  });
+  // An ES module takes longer to start.
+  writeFileSync(join(outdir, 'cli.js'), CLI_MODULE);
 }
 
 /** By itself: what it shares with the command would come in pieces, and whoever loads one does not load the other. */

@@ -1,60 +1,56 @@
 /**
- * Keeps the built command in few files, since each file that is read makes a start slower.
+ * Keeps the command in few parts, since each file that is read makes a start slower.
  *
  * esbuild puts modules into one chunk that the same entry points and dynamic imports use. The verbs of the command use
  * different parts of the compiler, and the families of builtins different parts of the core of the runtime, which would
- * come in dozens of files. So each of them is made to use the whole core, and all of the command and of the compiler that
- * `run` needs; only `run` itself does without the compiler, which it loads for programs that are not in its cache.
+ * come in dozens of files. So each of them is made to import the core of the runtime and what every run needs, and those
+ * that compile all of the compiler that `run` needs.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const WHOLE = /^whole (core|command|compiler)$/;
+const WHOLE = /^whole (run|compiler)$/;
 
-const WITHOUT_COMPILER = new Set(['src/cli/run.ts', 'src/cli/watch-run.ts']);
+const MAIN = 'src/cli/main.ts';
+const COMPILER = 'src/cli/compile-to-run.ts';
+/** What does without the compiler. */
+const SMALL = new Set([MAIN, 'src/cli/watch-run.ts', 'src/loader/ruff-modules.ts']);
 
 export async function fewChunks() {
-  const command = await filesOf('src/cli/run.ts');
-  const compiler = await filesOf('src/cli/compile-to-run.ts');
-  const whole = {
-    core: wholeCore(),
-    command,
-    compiler: compiler.filter((file) => !command.includes(file)),
-  };
+  const run = [...(await filesOf(MAIN)), ...core()];
+  const compiler = (await filesOf(COMPILER)).filter((file) => !run.includes(file));
+  const whole = { run: run.filter((file) => file !== MAIN), compiler };
   return {
     name: 'few-chunks',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: WHOLE }, ({ path }) => ({ path, namespace: 'whole' }));
-      // What is imported for nothing would be left out, so it is exported.
+      onResolve({ filter: WHOLE }, ({ path }) => ({ path, namespace: 'whole', sideEffects: true }));
       onLoad({ filter: /.*/, namespace: 'whole' }, ({ path }) => ({
-        contents: whole[WHOLE.exec(path)[1]]
-          .map((file) => `export * as '${file}' from './${file}';\n`)
-          .join(''),
+        contents: whole[WHOLE.exec(path)[1]].map((file) => `import './${file}';\n`).join(''),
         resolveDir: '.',
       }));
-      onResolve({ filter: /\.[jt]s$/ }, ({ path, kind, resolveDir }) => {
-        const isHead = kind === 'entry-point' || (kind === 'dynamic-import' && path.startsWith('.'));
-        return isHead
-          ? { path: resolve(resolveDir, path.replace(/\.js$/, '.ts')), pluginData: 'head' }
-          : undefined;
+      // An import for nothing counts only if something could happen by it.
+      onResolve({ filter: /^\..*\.[jt]s$/ }, ({ path, kind, resolveDir }) => {
+        const file = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+        if (/[\\/]node_modules[\\/]/.test(file)) return undefined;
+        return { path: file, sideEffects: true, ...(kind === 'dynamic-import' && { pluginData: 'head' }) };
       });
+      onResolve({ filter: /^src\// }, ({ path, kind }) =>
+        kind === 'entry-point' ? { path: resolve(path), sideEffects: true, pluginData: 'head' } : undefined,
+      );
       onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) => {
         if (pluginData !== 'head') return undefined;
         const file = relative('.', path).replaceAll('\\', '/');
-        const names = WITHOUT_COMPILER.has(file)
-          ? ['core', 'command']
-          : /^src\/(?!cli\.ts)/.test(file)
-            ? ['core', 'command', 'compiler']
-            : ['core'];
-        const exports = names.map((name) => `\nexport * as 'whole ${name}' from 'whole ${name}';`);
-        return { contents: readFileSync(path, 'utf8') + exports.join(''), loader: 'ts' };
+        const names = file.startsWith('src/') && !SMALL.has(file) ? ['run', 'compiler'] : ['run'];
+        const imports = names.map((name) => `\nimport 'whole ${name}';`);
+        return { contents: readFileSync(path, 'utf8') + imports.join(''), loader: 'ts' };
       });
     },
   };
 }
 
-function wholeCore() {
+/** What almost every program needs of the runtime. */
+function core() {
   return ['core', 'async']
     .flatMap((folder) =>
       readdirSync(join('runtime-lib', folder)).map((file) => `runtime-lib/${folder}/${file}`),
@@ -84,5 +80,5 @@ async function filesOf(entry) {
     }
   };
   visit(entry);
-  return [...found].filter((file) => file !== entry && !file.startsWith('runtime-lib/'));
+  return [...found].filter((file) => !file.startsWith('runtime-lib/') && /\.ts$/.test(file));
 }

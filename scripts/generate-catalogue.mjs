@@ -2,6 +2,7 @@
  * Writes what is derived from the definitions of the builtins (`runtime-lib/builtins/`):
  *
  * * `src/analyse/catalogue.generated.ts`, so that the compiler knows every builtin without loading the runtime;
+ * * `src/cli/runtime-parts.generated.ts`, by which a run loads what it needs of the runtime;
  * * `docs/builtins.md`, for readers, and `docs/builtins.json`, for completion in editors;
  * * `runtime-lib/builtins.generated.ts`, the typed module `ruffjs/builtins`.
  *
@@ -15,11 +16,13 @@ import { completionsOf } from './builtins/completions.mjs';
 import { declarationsOf } from './builtins/declarations.mjs';
 import { documentationOf } from './builtins/documentation.mjs';
 import { allNames, readBuiltins, root } from './builtins/read.mjs';
+import { runtimePartsOf } from './builtins/runtime-parts.mjs';
 
 const builtins = await readBuiltins();
 await markNodeOnly(builtins);
 const targets = [
   ['src/analyse/catalogue.generated.ts', catalogueOf(builtins)],
+  ['src/cli/runtime-parts.generated.ts', runtimePartsOf(builtins)],
   ['docs/builtins.md', documentationOf(builtins)],
   ['docs/builtins.json', completionsOf(builtins)],
   ['runtime-lib/builtins.generated.ts', declarationsOf(builtins)],

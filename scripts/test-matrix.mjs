@@ -13,7 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 const VERSIONS = ['20.19', '22', '24', '26'];
 
 const project = resolve(import.meta.dirname, '..');
-const cli = join(project, 'dist/cli.js');
+const cli = join(project, 'dist/cli.cjs');
 const scratch = mkdtempSync(join(tmpdir(), 'ruffjs-matrix-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 

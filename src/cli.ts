@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import * as module from 'node:module';
-import { main } from './cli/main.js';
+/** The command: loads its first part (`parts/parts.ts`). */
+import type { main } from './cli/main.js';
+import { CodeCache } from './parts/code-cache.js';
+import { Parts } from './parts/parts.js';
 
-// From Node 22 on the compiler's own code is compiled once and kept; what comes after this line is loaded on demand.
-const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
-enableCompileCache?.();
-
-await main(process.argv.slice(2));
+const code = CodeCache.open();
+const parts = new Parts(__dirname, { require, load: (specifier) => import(specifier) }, code);
+if (code) process.once('exit', () => code.save());
+const command = parts.now('main') as { readonly main: typeof main };
+void command.main(process.argv.slice(2), (characters) => code?.worked(characters));

@@ -1,6 +1,7 @@
 /** The compiler for those who want to start soon: what only programs with syntax errors need is loaded for these. */
 import { type Compiled, type CompileOptions, compileWith } from './compile.js';
 import { type IsScript, parseWith } from './parse/parse.js';
+import { worked } from './parts/work.js';
 import type { Source } from './source.js';
 
 /** The program, or a module of it, does not follow the grammar. */
@@ -15,6 +16,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
       text,
       isScript,
     );
+  worked(source.text.length);
   try {
     return compileWith(parse, source, options);
   } catch (error) {

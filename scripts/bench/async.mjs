@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
   },
 });
 const rounds = Number(options.rounds);
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const programs = join(import.meta.dirname, 'async');
 const python = spawnSync('python3', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-bench-'));

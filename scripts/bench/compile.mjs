@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '10' }, write: { type: 'string' } },
 });
 const rounds = Number(options.rounds);
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-compile-'));
 
 /** As long as a file may be. */

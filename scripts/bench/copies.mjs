@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
     write: { type: 'string' },
   },
 });
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-copies-'));
 
 /** Runtime functions that do nothing when nothing is ever shared, and what is left of them. */

@@ -28,7 +28,7 @@ const PATIENCE_MS = 2000;
 /** Garbage collection and caches make honest linear patterns grow up to about 15 times. */
 const LINEAR = 25;
 
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const patterns = join(import.meta.dirname, 'growth');
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-growth-'));
 

@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
 const [requests, connections, rounds] = [options.requests, options.connections, options.rounds].map(Number);
 const GOAL = 0.6;
 
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const programs = join(import.meta.dirname, 'http-server');
 const host = 'Host: localhost\r\n';
 const exchanges = [

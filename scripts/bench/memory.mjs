@@ -15,7 +15,7 @@ const GOAL_MB = 64;
 const PEAK = 'process.resourceUsage().maxRSS';
 const { values: options } = parseArgs({ options: { mb: { type: 'string', default: '1024' } } });
 const bytes = Number(options.mb) * 1024 * 1024;
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-memory-'));
 
 const programs = {

@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
   },
 });
 const rounds = Number(options.rounds ?? (options.quick ? 1 : options.against ? 3 : 5));
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const reference = options.against ? undefined : process.env.RUFF_REFERENCE;
 const python = !options.quick && !options.against && spawnSync('python3', ['--version']).status === 0;
 /** A shorter time net of start-up is noise: it gives no figure and no ratio. */

@@ -16,7 +16,7 @@ const GOAL = 1.3;
 const { values: options } = parseArgs({
   options: { pages: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '5' } },
 });
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const programs = join(import.meta.dirname, 'site');
 const reference = process.env.RUFF_REFERENCE;
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-site-'));

@@ -14,7 +14,7 @@ const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '15' }, write: { type: 'string' } },
 });
 const root = join(import.meta.dirname, '../..');
-const cli = join(root, 'dist/cli.js');
+const cli = join(root, 'dist/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-startup-'));
 process.env.XDG_CACHE_HOME = join(folder, 'cache');
 

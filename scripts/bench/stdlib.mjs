@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const cli = join(import.meta.dirname, '../../dist/cli.js');
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 const programs = join(import.meta.dirname, 'stdlib');
 const folder = mkdtempSync(join(tmpdir(), 'ruffjs-stdlib-'));
 const REPEATS = 8;

@@ -1,7 +1,8 @@
 /** Where results are kept, and how much of them. */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { buildId } from './build-id.js';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_ENTRIES = 2000;
@@ -11,7 +12,7 @@ const KEPT = 0.75;
 const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** The user's folder for what can be made again; null when the environment names none. */
-export function cacheRoot(): string | null {
+function cacheRoot(): string | null {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   if (XDG_CACHE_HOME?.startsWith('/')) return join(XDG_CACHE_HOME, 'ruffjs');
   if (process.platform === 'win32') return LOCALAPPDATA ? join(LOCALAPPDATA, 'ruffjs', 'cache') : null;
@@ -22,8 +23,20 @@ export function cacheRoot(): string | null {
   }
 }
 
+/** The folder for what this compiler makes; null when there can be none. */
+export function openFolder(): string | null {
+  const root = cacheRoot();
+  if (buildId === null || root === null) return null;
+  const folder = join(root, buildId);
+  try {
+    return isOurs(folder) ? folder : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Makes sure of the folder, which nobody else may write to: what lies in it is run. */
-export function isOurs(folder: string): boolean {
+function isOurs(folder: string): boolean {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!process.getuid) return true;
   const { uid, mode } = statSync(folder);
@@ -49,12 +62,13 @@ export function prune(folder: string): void {
   }
 }
 
-/** Takes out the folders of other compilers that were not used for long. */
-export function forgetOthers(root: string, current: string): void {
+/** Takes out the folders of other compilers, beside that of this one, that were not used for long. */
+export function forgetOthers(current: string): void {
+  const root = dirname(current);
   for (const name of readdirSync(root)) {
     const folder = join(root, name);
     const newest =
-      name === current ? Number.POSITIVE_INFINITY : Math.max(...list(folder).map(({ used }) => used));
+      folder === current ? Number.POSITIVE_INFINITY : Math.max(...list(folder).map(({ used }) => used));
     if (newest < Date.now() - FORGOTTEN_MS) rmSync(folder, { recursive: true, force: true });
   }
 }

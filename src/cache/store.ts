@@ -7,8 +7,7 @@
 import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptExists } from '../cli/script-files.js';
-import { buildId } from './build-id.js';
-import { cacheRoot, forgetOthers, isOurs, prune } from './folder.js';
+import { forgetOthers, openFolder, prune } from './folder.js';
 import { type Inputs, isUnchanged } from './inputs.js';
 import { shortName } from './name.js';
 import { readSealed, writeSealed } from './sealed.js';
@@ -34,21 +33,13 @@ export interface Stored {
 }
 
 export class Store {
-  private constructor(
-    private readonly root: string,
-    private readonly folder: string,
-  ) {}
+  private constructor(private readonly folder: string) {}
 
-  /** null when nothing is to be kept, or cannot be. */
+  /** null when no results are to be kept, or cannot be. */
   static open(): Store | null {
-    const root = cacheRoot();
-    if (buildId === null || root === null || process.env.RUFFJS_CACHE === '0') return null;
-    const folder = join(root, buildId);
-    try {
-      return isOurs(folder) ? new Store(root, folder) : null;
-    } catch {
-      return null;
-    }
+    const { RUFFJS_CACHE } = process.env;
+    const folder = RUFFJS_CACHE === '0' || RUFFJS_CACHE === 'code' ? null : openFolder();
+    return folder === null ? null : new Store(folder);
   }
 
   /** What was stored under the key, if its inputs are what they were. */
@@ -71,7 +62,7 @@ export class Store {
       const isNew = statSync(path, { throwIfNoEntry: false }) === undefined;
       if (!writeSealed(path, encode(key, inputs, data, parts)) || !isNew) return;
       prune(this.folder);
-      forgetOthers(this.root, buildId!);
+      forgetOthers(this.folder);
     } catch {
       // Nothing is kept, or too much for now.
     }

@@ -3,15 +3,17 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { flush, writeErr, writeOut } from '../../runtime-lib/core/output.js';
 import { internalError } from '../../runtime-lib/core/report.js';
+import { reportWorkTo } from '../parts/work.js';
 import { CommandError, EXIT, UsageError } from './errors.js';
 import { table } from './help.js';
+import { run } from './run.js';
 
 /** The exit code; undefined when a program runs and decides itself. */
 type Command = (words: readonly string[]) => number | undefined | Promise<number | undefined>;
 
-/** Loaded when they are called for: start-up time counts. */
+/** Loaded when they are called for, but for what almost every start is: start-up time counts. */
 const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: () => Promise<Command> }>> = {
-  run: { help: 'Run a Ruff script', load: async () => (await import('./run.js')).run },
+  run: { help: 'Run a Ruff script', load: async () => run },
   build: {
     help: 'Bundle a Ruff program into one standalone JavaScript file',
     load: async () => (await import('./build.js')).build,
@@ -26,8 +28,12 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
   },
 };
 
-/** Runs the command line `words`; the exit code is set, and the output written, when the promise is fulfilled. */
-export async function main(words: readonly string[]): Promise<void> {
+/**
+ * Runs the command line `words`; the exit code is set, and the output written, when the promise is fulfilled.
+ * @param worked is told how many characters were compiled
+ */
+export async function main(words: readonly string[], worked: (characters: number) => void): Promise<void> {
+  reportWorkTo(worked);
   try {
     const code = await dispatch(words);
     if (code !== undefined) process.exitCode = code;

@@ -37,7 +37,7 @@ const FLAGS: Flags = {
   'no-cache': {
     type: 'boolean',
     onlyBeforeFile: true,
-    help: 'Compile anew, and keep nothing (also RUFFJS_CACHE=0); only before FILE',
+    help: 'Compile anew, and do not keep the result; only before FILE',
   },
   ...CAPABILITY_FLAGS,
 };

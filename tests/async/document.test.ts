@@ -28,7 +28,7 @@ test('every program has its output below it', () => {
 test.each(examples)('$place', ({ source, output }) => {
   const file = join(folder, 'example.ruff');
   writeFileSync(file, source);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'run', file], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli.cjs'), 'run', file], {
     cwd: folder,
     encoding: 'utf8',
   });

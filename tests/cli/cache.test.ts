@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { prune } from '../../src/cache/folder.js';
 import { folder, ruffjs } from './support.js';
@@ -34,15 +34,16 @@ function setting(files: Readonly<Record<string, string>>) {
   return { cwd, cache, run, entries: () => entriesOf(cache) };
 }
 
-function entriesOf(cache: string): string[] {
+/** Programs, or the compiled scripts of the command itself. */
+function entriesOf(cache: string, kind: 'programs' | 'scripts' = 'programs'): string[] {
   const root = join(cache, 'ruffjs');
   if (!existsSync(root)) return [];
   return readdirSync(root, { recursive: true })
     .map((name) => join(root, String(name)))
-    .filter((path) => statSync(path).isFile());
+    .filter((path) => statSync(path).isFile() && path.endsWith('.code') === (kind === 'scripts'));
 }
 
-/** Puts another text in the place of the program in an entry, with or without the right checksum. */
+/** Puts another text in the place of the program in an entry. */
 function forge(entry: string, from: string, to: string): void {
   writeFileSync(entry, readFileSync(entry, 'latin1').replaceAll(from, to), 'latin1');
 }
@@ -111,13 +112,68 @@ describe('a run', () => {
   test('keeps nothing when it is told so, or cannot', async () => {
     const { cwd, run, entries } = setting({ 'main.ruff': 'print("real")' });
     expect(await run('--no-cache')).toBe('real\n');
-    expect((await ruffjs(['run', 'main.ruff'], { cwd, env: { RUFFJS_CACHE: '0' } })).stdout).toBe('real\n');
     expect(entries()).toEqual([]);
+    const other = folder();
+    const env = { RUFFJS_CACHE: '0', XDG_CACHE_HOME: other };
+    expect((await ruffjs(['run', 'main.ruff'], { cwd, env })).stdout).toBe('real\n');
+    expect(readdirSync(other)).toEqual([]);
     const file = join(folder({ taken: '' }), 'taken');
     expect(await ruffjs(['run', 'main.ruff'], { cwd, env: { ...ON, XDG_CACHE_HOME: file } })).toMatchObject({
       stdout: 'real\n',
       stderr: '',
     });
+  });
+});
+
+describe('scripts of the command', () => {
+  const long = Array.from({ length: 50 }, (_, i) => `func f${i}(x) { return x * ${i} }\n`).join('');
+
+  test('are kept as V8 has compiled them, and again when a run has compiled much more', async () => {
+    const { cwd, cache, run } = setting({ 'main.ruff': 'print("real")' });
+    const states = () => entriesOf(cache, 'scripts').map((path) => [path, statSync(path).mtimeMs]);
+    await run('--no-cache');
+    const first = states();
+    expect(first.length).toBeGreaterThan(3);
+    await run('--no-cache');
+    expect(states()).toEqual(first);
+    writeFileSync(join(cwd, 'main.ruff'), long);
+    await run('--no-cache');
+    const later = states();
+    expect(later).not.toEqual(first);
+    await run('--no-cache');
+    expect(states()).toEqual(later);
+  });
+
+  test('are compiled anew when what was kept is damaged or of another V8', async () => {
+    const { cache, run } = setting({ 'main.ruff': 'print("real")' });
+    await run('--no-cache');
+    const whole = new Map(entriesOf(cache, 'scripts').map((path) => [path, readFileSync(path)]));
+    const damages: ((file: Buffer) => Buffer)[] = [
+      (file) => file.fill(0x55, file.length >> 2, file.length >> 1),
+      (file) => file.subarray(0, file.length - 2),
+      () => Buffer.alloc(0),
+      () => Buffer.alloc(8),
+      // Undamaged, but not what V8 takes.
+      (file) => {
+        const half = file.subarray(0, file.length >> 1).fill(0x55, 4, 24);
+        return Buffer.concat([half, half]);
+      },
+    ];
+    for (const damage of damages) {
+      const damaged = Array.from(whole, ([path, file]) => [path, damage(Buffer.from(file))] as const);
+      for (const [path, file] of damaged) writeFileSync(path, file);
+      expect(await run('--no-cache')).toBe('real\n');
+      for (const [path, file] of damaged) expect(readFileSync(path).equals(file)).toBe(false);
+    }
+  });
+
+  test('are all there, or some, when several processes write them at once', async () => {
+    const { cache, run } = setting({ 'main.ruff': 'print("real")' });
+    const outputs = await Promise.all([run('--no-cache'), run('--no-cache'), run('--no-cache')]);
+    expect(outputs).toEqual(['real\n', 'real\n', 'real\n']);
+    const names = entriesOf(cache, 'scripts').map((path) => basename(path));
+    expect(names.filter((name) => !name.endsWith('.code'))).toEqual([]);
+    expect(await run('--no-cache')).toBe('real\n');
   });
 });
 

@@ -152,9 +152,9 @@ Call stack:
   });
 
   test('show the JavaScript stack only when asked for', async () => {
-    expect((await runText('throw("x")')).stderr).not.toContain('.js');
-    expect((await runText('throw("x")', [], { env: { RUFFJS_TRACE: '1' } })).stderr).toMatch(/\.js:\d+:\d+/);
+    expect((await runText('throw("x")')).stderr).not.toMatch(/\.c?js/);
+    expect((await runText('throw("x")', [], { env: { RUFFJS_TRACE: '1' } })).stderr).toMatch(/\.cjs:\d+:\d+/);
     const cwd = folder({ 'main.ruff': 'throw("x")' });
-    expect((await ruffjs(['run', '--trace', 'main.ruff'], { cwd })).stderr).toMatch(/\.js:\d+:\d+/);
+    expect((await ruffjs(['run', '--trace', 'main.ruff'], { cwd })).stderr).toMatch(/\.cjs:\d+:\d+/);
   });
 });

@@ -17,7 +17,7 @@ function run(program: string) {
     writeFileSync(join(folder, 'example.ruff'), program);
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'dist/cli.js'), 'run', 'example.ruff'],
+      [join(root, 'dist/cli.cjs'), 'run', 'example.ruff'],
       {
         cwd: folder,
         encoding: 'utf8',

@@ -187,7 +187,7 @@ describe('a process that nobody waits for any more', () => {
     const file = join(emptyFolder(), 'pid');
     const program = join(emptyFolder(), 'main.ruff');
     writeFileSync(program, sleeper(file));
-    const child = start([join(import.meta.dirname, '../../dist/cli.js'), 'run', program]);
+    const child = start([join(import.meta.dirname, '../../dist/cli.cjs'), 'run', program]);
     const end = finished(child);
     while (!existsSync(file)) await delay(10);
     await delay(100);
@@ -200,7 +200,7 @@ describe('a process that nobody waits for any more', () => {
 test('the first process reads what the program would', async () => {
   const path = join(emptyFolder(), 'main.ruff');
   writeFileSync(path, 'print(pipe_commands([["cat"], ["tr", "a-z", "A-Z"]]))');
-  const { stdout } = await node([join(import.meta.dirname, '../../dist/cli.js'), 'run', path], {
+  const { stdout } = await node([join(import.meta.dirname, '../../dist/cli.cjs'), 'run', path], {
     input: 'given',
   });
   expect(stdout).toBe('GIVEN\n');

@@ -49,7 +49,7 @@ describe('installed', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: app, encoding: 'utf8' });
     return { status, stdout, stderr };
   };
-  const RUFFJS = 'node_modules/ruffjs/dist/cli.js';
+  const RUFFJS = 'node_modules/ruffjs/dist/cli.cjs';
 
   beforeAll(() => {
     execFileSync(process.execPath, ['-e', `require('fs').mkdirSync(${JSON.stringify(app)})`]);

@@ -1,0 +1,79 @@
+/**
+ * Scripts as V8 has compiled them, kept on disk. V8 compiles a function when it is called for the first time, so what is
+ * kept is made when the process ends, and has the functions that ran until then.
+ *
+ * V8 refuses what another version of it has made, and what it made of a text of another length; beyond that it trusts
+ * what it is given, so damage is found by `sealed.ts`, and the folder is one that nobody else may write to.
+ */
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { openFolder } from '../cache/folder.js';
+import { shortName } from '../cache/name.js';
+import { readSealed, writeSealed } from '../cache/sealed.js';
+
+/** A process that compiled so many times as much text as those before it has called functions that they did not. */
+const WORTH = 4;
+
+/** The number before the code: how much was compiled by the process that wrote it. */
+const HEAD = 4;
+
+interface Entry {
+  readonly script: Script;
+  /** As it was when the script was read; -1 for scripts that were not in the cache. */
+  readonly work: number;
+}
+
+export class CodeCache {
+  readonly #entries = new Map<string, Entry>();
+  #work = 0;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly variant: string,
+  ) {}
+
+  /** null when nothing is to be kept, or cannot be. */
+  static open(): CodeCache | null {
+    const folder = process.env.RUFFJS_CACHE === '0' ? null : openFolder();
+    if (folder === null) return null;
+    // Options of V8 decide with the version whether it accepts what was kept.
+    const options = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+    const { versions, arch } = process;
+    return new CodeCache(folder, shortName(`${versions.v8} ${arch} ${options}`));
+  }
+
+  compile(name: string, text: string, filename: string): Script {
+    const kept = this.#load(name);
+    const script = new Script(text, { filename, ...(kept && { cachedData: kept.subarray(HEAD) }) });
+    const isAccepted = kept !== null && script.cachedDataRejected === false;
+    this.#entries.set(name, { script, work: isAccepted ? kept.readUInt32LE() : -1 });
+    return script;
+  }
+
+  /** The process has compiled a program of so many characters. */
+  worked(characters: number): void {
+    this.#work += characters;
+  }
+
+  /** Keeps what is worth it. */
+  save(): void {
+    for (const [name, { script, work }] of this.#entries) {
+      if (work >= 0 && this.#work < work * WORTH) continue;
+      const head = Buffer.alloc(HEAD);
+      head.writeUInt32LE(Math.max(this.#work, 1));
+      writeSealed(this.#path(name), Buffer.concat([head, script.createCachedData()]));
+    }
+  }
+
+  #load(name: string): Buffer | null {
+    try {
+      return readSealed(this.#path(name));
+    } catch {
+      return null;
+    }
+  }
+
+  #path(name: string): string {
+    return join(this.folder, `${name}-${this.variant}.code`);
+  }
+}
