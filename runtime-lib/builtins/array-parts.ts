@@ -12,8 +12,12 @@ export const reverse = /* @__PURE__ */ builtin(
   'reverse',
   () => [array('array', 'reverse requires an array argument')],
   { returns: 'array', arity: 'reverse expects 1 argument, got {n}' },
-  (items) => shareAll(items.toReversed()),
+  reverseCode,
 );
+
+export function reverseCode(items: RuffArray): RuffArray {
+  return shareAll(items.toReversed());
+}
 
 /**
  * The array with its elements that are arrays replaced by their elements, one level deep.
@@ -37,8 +41,12 @@ export const take = /* @__PURE__ */ builtin(
     index('count', 'take() count must be a number'),
   ],
   { returns: 'array' },
-  (items, count) => shareAll(items.slice(0, Math.max(0, count))),
+  takeCode,
 );
+
+export function takeCode(items: RuffArray, count: number): RuffArray {
+  return shareAll(items.slice(0, Math.max(0, count)));
+}
 
 /**
  * The array without its first `count` elements.
@@ -51,8 +59,12 @@ export const skip = /* @__PURE__ */ builtin(
     index('count', 'skip() count must be a number'),
   ],
   { returns: 'array' },
-  (items, count) => shareAll(items.slice(Math.max(0, count))),
+  skipCode,
 );
+
+export function skipCode(items: RuffArray, count: number): RuffArray {
+  return shareAll(items.slice(Math.max(0, count)));
+}
 
 /**
  * The array cut into pieces of a size; the last may be shorter.
@@ -103,8 +115,12 @@ export const zip = /* @__PURE__ */ builtin(
     return [array('a', error), array('b', error)];
   },
   { returns: 'array<[a, b]>' },
-  (a, b) => a.slice(0, b.length).map((value, i) => [share(value), share(b[i]!)]),
+  zipCode,
 );
+
+export function zipCode(a: RuffArray, b: RuffArray): RuffArray {
+  return a.slice(0, b.length).map((value, i) => [share(value), share(b[i]!)]);
+}
 
 /**
  * The elements of an array, each in a pair with its position.

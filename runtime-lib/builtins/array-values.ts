@@ -3,6 +3,7 @@ import { compareTexts } from '../core/code-points.js';
 import { fail } from '../core/errors.js';
 import { Float, float } from '../core/float.js';
 import {
+  Big,
   compareInts,
   fromBigInt,
   fromDouble,
@@ -26,13 +27,15 @@ export const sort = /* @__PURE__ */ builtin(
   'sort',
   () => [array('array', 'sort requires an array argument')],
   { returns: 'array', arity: 'sort expects 1 argument, got {n}' },
-  (items) => {
-    if (items.every((item) => typeof item === 'number')) return sortInts(items as number[]);
-    if (items.every((item) => typeof item === 'string')) return sortTexts(items as string[]);
-    const copy = shareAll(items.slice());
-    return copy.length <= FEW && !items.every(isOrdered) ? insertionSort(copy) : copy.sort(compare);
-  },
+  sortCode,
 );
+
+export function sortCode(items: RuffArray): RuffArray {
+  if (items.every((item) => typeof item === 'number')) return sortInts(items as number[]);
+  if (items.every((item) => typeof item === 'string')) return sortTexts(items as string[]);
+  const copy = shareAll(items.slice());
+  return copy.length <= FEW && !items.every(isOrdered) ? insertionSort(copy) : copy.sort(compare);
+}
 
 /** From here on a sorted typed array is faster than calls of a comparison, and equal ints cannot be told apart. */
 const MANY = 100;
@@ -111,16 +114,18 @@ export const sum = /* @__PURE__ */ builtin(
   'sum',
   () => [array('array', 'sum requires an array argument')],
   { returns: 'int|float', arity: 'sum expects 1 argument, got {n}' },
-  (items) => {
-    let ints: Int = 0;
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i]!;
-      if (isInt(item)) ints = addWrapped(ints, item);
-      else if (item instanceof Float) return float(sumFloats(items, i, toDouble(ints)));
-    }
-    return ints;
-  },
+  sumCode,
 );
+
+export function sumCode(items: RuffArray): Value {
+  let ints: Int = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (isInt(item)) ints = addWrapped(ints, item);
+    else if (item instanceof Float) return float(sumFloats(items, i, toDouble(ints)));
+  }
+  return ints;
+}
 
 function addWrapped(a: Int, b: Int): Int {
   const result = (a as number) + (b as number);
@@ -157,24 +162,29 @@ export const range = /* @__PURE__ */ builtin(
   () => [whole('start_or_stop'), optional(whole('stop')), optional(whole('step'))],
   { returns: 'array<int>', arity: 'range() requires 1, 2, or 3 arguments' },
   (first, second, step = 1) => {
+    if (!(first instanceof Big || second instanceof Big || step instanceof Big))
+      return rangeCode(first, second, step);
     const start = second === undefined ? 0 : first;
     const stop = second ?? first;
-    if (step === 0) return fail('range() step cannot be zero');
-    // Longer arrays would end the process.
-    if ((toDouble(stop) - toDouble(start)) / toDouble(step) > MAX_LENGTH)
-      return fail('range() result is too long');
-    const isSmall = typeof start === 'number' && typeof stop === 'number' && typeof step === 'number';
-    return isSmall
-      ? smallRange(start, stop, step)
-      : bigRange(toBigInt(start), toBigInt(stop), toBigInt(step));
+    checkRange(toDouble(start), toDouble(stop), toDouble(step));
+    return bigRange(toBigInt(start), toBigInt(stop), toBigInt(step));
   },
 );
 
-function smallRange(start: number, stop: number, step: number): number[] {
+export function rangeCode(first: number, second?: number, step = 1): number[] {
+  const start = second === undefined ? 0 : first;
+  const stop = second ?? first;
+  checkRange(start, stop, step);
   const result: number[] = [];
   if (step > 0) for (let i = start; i < stop; i += step) result.push(i);
   else for (let i = start; i > stop; i += step) result.push(i);
   return result;
+}
+
+function checkRange(start: number, stop: number, step: number): void {
+  if (step === 0) fail('range() step cannot be zero');
+  // Longer arrays would end the process.
+  if ((stop - start) / step > MAX_LENGTH) fail('range() result is too long');
 }
 
 function bigRange(start: bigint, stop: bigint, step: bigint): Int[] {

@@ -20,7 +20,7 @@ export const push = /* @__PURE__ */ builtin(
   'push',
   () => [array('array', 'push() requires an array as the first argument'), any('item')],
   { returns: 'array' },
-  pushed,
+  pushCode,
 );
 
 /**
@@ -31,14 +31,16 @@ export const append = /* @__PURE__ */ builtin(
   'append',
   () => [array('array', 'append() requires an array as the first argument'), any('item')],
   { returns: 'array' },
-  pushed,
+  pushCode,
 );
 
-function pushed(items: RuffArray, item: Value): RuffArray {
+export function pushCode(items: RuffArray, item: Value): RuffArray {
   const result: RuffArray = shareAll(items.slice());
   result.push(share(item));
   return result;
 }
+
+export const appendCode = pushCode;
 
 export function pushInPlace(target: Value, item: Value): Value {
   if (!isOwnArray(target)) return push(target, item);
@@ -58,8 +60,12 @@ export const pop = /* @__PURE__ */ builtin(
   'pop',
   () => [array('array', 'pop() requires an array argument')],
   { returns: 'array [rest, last]', arity: 'pop expects 1 argument, got {n}' },
-  (items) => [shareAll(items.slice(0, -1)), items.length > 0 ? share(items.at(-1)!) : 0],
+  popCode,
 );
+
+export function popCode(items: RuffArray): RuffArray {
+  return [shareAll(items.slice(0, -1)), items.length > 0 ? share(items.at(-1)!) : 0];
+}
 
 /** Gives the pair of the changed array and the element. */
 export function popInPlace(target: Value): Value {
@@ -140,8 +146,12 @@ export const concat = /* @__PURE__ */ builtin(
     return [array('a', error), array('b', error)];
   },
   { returns: 'array' },
-  (a, b) => shareAll(a.concat(b)),
+  concatCode,
 );
+
+export function concatCode(a: RuffArray, b: RuffArray): RuffArray {
+  return shareAll(a.concat(b));
+}
 
 export function concatInPlace(target: Value, added: Value): Value {
   if (!isOwnArray(target) || !Array.isArray(added)) return concat(target, added);

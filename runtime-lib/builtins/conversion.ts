@@ -2,7 +2,7 @@
 import { Bytes } from '../core/bytes.js';
 import { fail } from '../core/errors.js';
 import { Float, float } from '../core/float.js';
-import { fromDouble, intText, isInt, isNumber, parseInteger, toDouble } from '../core/int.js';
+import { fromDouble, type Int, intText, isInt, isNumber, parseInteger, toDouble } from '../core/int.js';
 import { truthy } from '../core/operators.js';
 import { debugText, text } from '../core/text.js';
 import type { Value } from '../core/value.js';
@@ -18,8 +18,12 @@ export const parse_int = /* @__PURE__ */ builtin(
   'parse_int',
   () => [string('text', 'parse_int requires a string argument')],
   { returns: 'int', arity: 'parse_int requires a string argument' },
-  (value) => parseInteger(trim(value)) ?? fail(`Cannot parse '${value}' as integer`),
+  parse_intCode,
 );
+
+export function parse_intCode(value: string): Int {
+  return parseInteger(trim(value)) ?? fail(`Cannot parse '${value}' as integer`);
+}
 
 /**
  * The float that a text stands for: decimal digits with an optional fraction and exponent, `inf` or `nan`.

@@ -22,7 +22,9 @@
  *
  * The checks are one piece of code that all builtins share, which engines cannot make fast for any of them. A builtin that
  * programs call in their inner loops therefore exports its code as `NAMEDirect` as well; calls with as many arguments as
- * there are parameters go straight to it.
+ * there are parameters go straight to it. Others export their code as `NAMECode`, which does not look at what it gets: it
+ * is called with arguments that are proven to be of the kinds of the parameters, a `number` to be an int below 2^53. A
+ * program whose calls are all proven carries neither checks nor their texts.
  *
  * A program must carry the builtins that it names and no other. So a family file has nothing but such definitions at
  * its top level, each call marked as pure; and the parameters stand in a function, because a bundler that drops an

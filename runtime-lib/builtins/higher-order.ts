@@ -6,7 +6,7 @@
  */
 import { truthy } from '../core/operators.js';
 import { share } from '../core/ownership.js';
-import type { RuffArray } from '../core/value.js';
+import type { RuffArray, RuffFunction, Value } from '../core/value.js';
 import { binary, type Outcome, type Unary, unary } from './callbacks.js';
 import { any as anything, array, func, higherOrder } from './define.js';
 
@@ -23,12 +23,7 @@ export const map = /* @__PURE__ */ higherOrder(
   'map',
   () => arrayAnd('map', 'mapper'),
   { returns: 'array', tooFew: 'map requires two arguments: array and function' },
-  (items, mapper) => {
-    const call = unary(mapper);
-    const results: RuffArray = [];
-    for (let i = 0; i < items.length; i++) results.push(call(items[i]!));
-    return results;
-  },
+  mapCode,
   async (items, mapper) => {
     const call = unary<Outcome>(mapper);
     const results: RuffArray = [];
@@ -40,6 +35,13 @@ export const map = /* @__PURE__ */ higherOrder(
   },
 );
 
+export function mapCode(items: RuffArray, mapper: RuffFunction): RuffArray {
+  const call = unary(mapper);
+  const results: RuffArray = [];
+  for (let i = 0; i < items.length; i++) results.push(call(items[i]!));
+  return results;
+}
+
 /**
  * The elements for which a function gives a truthy value.
  * @example filter([1, 2, 3, 4], func(x) { return x % 2 == 0 })  // [2, 4]
@@ -48,12 +50,7 @@ export const filter = /* @__PURE__ */ higherOrder(
   'filter',
   () => arrayAnd('filter', 'predicate'),
   { returns: 'array', tooFew: 'filter requires two arguments: array and function' },
-  (items, predicate) => {
-    const call = unary(predicate);
-    const kept: RuffArray = [];
-    for (let i = 0; i < items.length; i++) if (truthy(call(items[i]!))) kept.push(share(items[i]!));
-    return kept;
-  },
+  filterCode,
   async (items, predicate) => {
     const call = unary<Outcome>(predicate);
     const kept: RuffArray = [];
@@ -64,6 +61,13 @@ export const filter = /* @__PURE__ */ higherOrder(
     return kept;
   },
 );
+
+export function filterCode(items: RuffArray, predicate: RuffFunction): RuffArray {
+  const call = unary(predicate);
+  const kept: RuffArray = [];
+  for (let i = 0; i < items.length; i++) if (truthy(call(items[i]!))) kept.push(share(items[i]!));
+  return kept;
+}
 
 /**
  * The first element for which a function gives a truthy value; 0 if there is none.
@@ -91,9 +95,13 @@ export const any = /* @__PURE__ */ higherOrder(
   'any',
   () => arrayAnd('any', 'predicate'),
   { returns: 'bool', tooFew: 'any requires two arguments: array and function' },
-  (items, predicate) => position(items, unary(predicate), true) >= 0,
+  anyCode,
   async (items, predicate) => (await positionWaiting(items, unary<Outcome>(predicate), true)) >= 0,
 );
+
+export function anyCode(items: RuffArray, predicate: RuffFunction): boolean {
+  return position(items, unary(predicate), true) >= 0;
+}
 
 /**
  * Whether a function gives a truthy value for every element.
@@ -103,9 +111,13 @@ export const all = /* @__PURE__ */ higherOrder(
   'all',
   () => arrayAnd('all', 'predicate'),
   { returns: 'bool', tooFew: 'all requires two arguments: array and function' },
-  (items, predicate) => position(items, unary(predicate), false) < 0,
+  allCode,
   async (items, predicate) => (await positionWaiting(items, unary<Outcome>(predicate), false)) < 0,
 );
+
+export function allCode(items: RuffArray, predicate: RuffFunction): boolean {
+  return position(items, unary(predicate), false) < 0;
+}
 
 /** The position of the first element for which the truth of the call is as wanted, -1 if there is none. */
 function position(items: RuffArray, call: Unary, wanted: boolean): number {
@@ -132,12 +144,7 @@ export const reduce = /* @__PURE__ */ higherOrder(
     return [array('array', error), anything('initial'), func('reducer', error)];
   },
   { returns: 'any', tooFew: 'reduce requires three arguments: array, initial value, and function' },
-  (items, initial, reducer) => {
-    const call = binary(reducer);
-    let total = share(initial);
-    for (let i = 0; i < items.length; i++) total = call(total, items[i]!);
-    return total;
-  },
+  reduceCode,
   async (items, initial, reducer) => {
     const call = binary<Outcome>(reducer);
     let total = share(initial);
@@ -148,3 +155,10 @@ export const reduce = /* @__PURE__ */ higherOrder(
     return total;
   },
 );
+
+export function reduceCode(items: RuffArray, initial: Value, reducer: RuffFunction): Value {
+  const call = binary(reducer);
+  let total = share(initial);
+  for (let i = 0; i < items.length; i++) total = call(total, items[i]!);
+  return total;
+}

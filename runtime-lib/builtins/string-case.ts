@@ -21,8 +21,12 @@ export const upper = /* @__PURE__ */ builtin(
   'upper',
   () => [string('value', 'upper() requires a string argument')],
   { returns: 'string' },
-  (value) => value.toUpperCase(),
+  upperCode,
 );
+
+export function upperCode(value: string): string {
+  return value.toUpperCase();
+}
 
 /**
  * The text in lower case, by the full Unicode mapping: `lower`.
@@ -43,8 +47,12 @@ export const lower = /* @__PURE__ */ builtin(
   'lower',
   () => [string('value', 'lower() requires a string argument')],
   { returns: 'string' },
-  (value) => value.toLowerCase(),
+  lowerCode,
 );
+
+export function lowerCode(value: string): string {
+  return value.toLowerCase();
+}
 
 /**
  * The text with its first character in upper case and the rest in lower case.

@@ -22,8 +22,12 @@ export const pad_left = /* @__PURE__ */ builtin(
   'pad_left',
   () => padParams('pad_left'),
   { returns: 'string' },
-  (value, width, pad) => padding(value, width(), pad) + value,
+  (value, width, pad) => pad_leftCode(value, width(), pad),
 );
+
+export function pad_leftCode(value: string, width: number, pad: string): string {
+  return padding(value, width, pad) + value;
+}
 
 /**
  * The text brought to a width by putting a character before it: `pad_left`.
@@ -39,8 +43,12 @@ export const pad_right = /* @__PURE__ */ builtin(
   'pad_right',
   () => padParams('pad_right'),
   { returns: 'string' },
-  (value, width, pad) => value + padding(value, width(), pad),
+  (value, width, pad) => pad_rightCode(value, width(), pad),
 );
+
+export function pad_rightCode(value: string, width: number, pad: string): string {
+  return value + padding(value, width, pad);
+}
 
 /**
  * The text brought to a width by putting a character after it: `pad_right`.

@@ -13,6 +13,8 @@ export const trim = /* @__PURE__ */ builtin(
   trimBoth,
 );
 
+export const trimCode = trimBoth;
+
 /**
  * The text without white space at its start.
  * @example "[" + trim_start("  ruff ") + "]"  // [ruff ]
@@ -24,6 +26,8 @@ export const trim_start = /* @__PURE__ */ builtin(
   trimStart,
 );
 
+export const trim_startCode = trimStart;
+
 /**
  * The text without white space at its end.
  * @example "[" + trim_end("  ruff ") + "]"  // [  ruff]
@@ -34,6 +38,8 @@ export const trim_end = /* @__PURE__ */ builtin(
   { returns: 'string' },
   trimEnd,
 );
+
+export const trim_endCode = trimEnd;
 
 /**
  * The lines of a text, without their ends `\n` or `\r\n`; a final line end makes no extra line.
@@ -58,5 +64,9 @@ export const words = /* @__PURE__ */ builtin(
   'words',
   () => [string('value', 'words() requires a string argument')],
   { returns: 'array<string>', arity: null },
-  (value) => value.split(WHITE_SPACE).filter((word) => word !== ''),
+  wordsCode,
 );
+
+export function wordsCode(value: string): string[] {
+  return value.split(WHITE_SPACE).filter((word) => word !== '');
+}

@@ -2,7 +2,7 @@
 import { charAt, length, slice } from '../core/code-points.js';
 import { isNumber } from '../core/int.js';
 import { debugText, text } from '../core/text.js';
-import type { Value } from '../core/value.js';
+import type { RuffArray, Value } from '../core/value.js';
 import { alias, array, builtin, index, string } from './define.js';
 
 // ── Search and replacement ─────────────────────────────────────────────────────────────────────────────────────────
@@ -18,8 +18,12 @@ export const starts_with = /* @__PURE__ */ builtin(
     return [string('value', error), string('prefix', error)];
   },
   { returns: 'bool' },
-  (value, prefix) => value.startsWith(prefix),
+  starts_withCode,
 );
+
+export function starts_withCode(value: string, prefix: string): boolean {
+  return value.startsWith(prefix);
+}
 
 /**
  * Whether a text ends with another.
@@ -32,8 +36,12 @@ export const ends_with = /* @__PURE__ */ builtin(
     return [string('value', error), string('suffix', error)];
   },
   { returns: 'bool' },
-  (value, suffix) => value.endsWith(suffix),
+  ends_withCode,
 );
+
+export function ends_withCode(value: string, suffix: string): boolean {
+  return value.endsWith(suffix);
+}
 
 /**
  * The text with every occurrence of `from` replaced by `to`. An empty `from` puts `to` before every character and at
@@ -48,12 +56,14 @@ export const replace = /* @__PURE__ */ builtin(
     return [string('value', error), string('from', error), string('to', error)];
   },
   { returns: 'string' },
-  (value, from, to) => {
-    if (from === '') return to + Array.from(value, (char) => char + to).join('');
-    // In a text that replaces, `$` has a meaning; calling a function for each place takes longer.
-    return to.includes('$') ? value.replaceAll(from, () => to) : value.replaceAll(from, to);
-  },
+  replaceCode,
 );
+
+export function replaceCode(value: string, from: string, to: string): string {
+  if (from === '') return to + Array.from(value, (char) => char + to).join('');
+  // In a text that replaces, `$` has a meaning; calling a function for each place takes longer.
+  return to.includes('$') ? value.replaceAll(from, () => to) : value.replaceAll(from, to);
+}
 
 /**
  * The text with every occurrence of `from` replaced by `to`: `replace` for programs that shadow that name.
@@ -114,8 +124,12 @@ export const substring = /* @__PURE__ */ builtin(
     ];
   },
   { returns: 'string' },
-  (value, start, end) => slice(value, Math.max(0, start), Math.max(0, end)),
+  substringCode,
 );
+
+export function substringCode(value: string, start: number, end: number): string {
+  return slice(value, Math.max(0, start), Math.max(0, end));
+}
 
 /**
  * The part of a text from position `start` up to, but not including, position `end` (no length): `substring`.
@@ -135,8 +149,12 @@ export const split = /* @__PURE__ */ builtin(
     return [string('value', error), string('delimiter', error)];
   },
   { returns: 'array<string>' },
-  (value, delimiter) => (delimiter === '' ? ['', ...value, ''] : value.split(delimiter)),
+  splitCode,
 );
+
+export function splitCode(value: string, delimiter: string): string[] {
+  return delimiter === '' ? ['', ...value, ''] : value.split(delimiter);
+}
 
 /**
  * The elements of an array as one text, with a separator between them.
@@ -149,8 +167,12 @@ export const join = /* @__PURE__ */ builtin(
     return [array('values', error), string('separator', error)];
   },
   { returns: 'string' },
-  (values, separator) => values.map(joined).join(separator),
+  joinCode,
 );
+
+export function joinCode(values: RuffArray, separator: string): string {
+  return values.map(joined).join(separator);
+}
 
 /** Scalars as they print, everything else in debug form: odd, but what programs get. */
 function joined(value: Value): string {
@@ -169,8 +191,12 @@ export const repeat = /* @__PURE__ */ builtin(
     index('count', 'repeat() count must be a number'),
   ],
   { returns: 'string' },
-  (value, count) => (count > 0 ? value.repeat(count) : ''),
+  repeatCode,
 );
+
+export function repeatCode(value: string, count: number): string {
+  return count > 0 ? value.repeat(count) : '';
+}
 
 /**
  * The text from its last character to its first.

@@ -22,6 +22,7 @@ export function catalogueOf(builtins) {
           inPlace: of.inPlace,
           besideOthers: of.besideOthers,
           direct: of.direct,
+          code: of.code,
           capabilities: of.capabilities,
           nodeOnly: of.nodeOnly,
         }
@@ -47,6 +48,7 @@ const MISSING = {
   inPlace: false,
   besideOthers: false,
   direct: false,
+  code: false,
   capabilities: [],
   nodeOnly: false,
 };
@@ -98,6 +100,8 @@ export interface CatalogueEntry {
   readonly besideOthers: boolean;
   /** Whether the family exports \`<export>Direct\`, which takes as many arguments as there are parameters, without checks. */
   readonly direct: boolean;
+  /** Whether the family exports \`<export>Code\`, which does not look at its arguments: they are of the kinds of \`params\`. */
+  readonly code: boolean;
   /** The permissions that it needs in untrusted mode. */
   readonly capabilities: readonly string[];
   /** Whether its code needs Node: there is no such builtin in browsers. */

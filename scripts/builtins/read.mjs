@@ -113,6 +113,7 @@ export async function readBuiltins() {
         inPlace: `${exported}InPlace` in exports,
         besideOthers: `${exported}BesideOthers` in exports,
         direct: `${exported}Direct` in exports,
+        code: `${exported}Code` in exports,
       });
     }
   }

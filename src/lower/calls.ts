@@ -49,18 +49,44 @@ export function knownCallee(resolution: Resolution, ctx: Context): Callee | null
   return info && resolution.certain ? { kind: 'function', info, variable } : null;
 }
 
-/** `name(args)` where the name is known, with the arity checked now; a wrong count is left to the run. */
-export function callKnown(callee: Callee, args: JsExpression[], ctx: Context): JsExpression {
+/**
+ * `name(args)` where the name is known, with the arity checked now; a wrong count is left to the run.
+ *
+ * @param kinds of the arguments of a builtin
+ */
+export function callKnown(
+  callee: Callee,
+  args: JsExpression[],
+  ctx: Context,
+  kinds: readonly Kind[] = [],
+): JsExpression {
   if (callee.kind === 'builtin') {
     const { builtin } = callee;
     const fits = args.length >= builtin.min && args.length <= builtin.max;
     if (builtin.direct && (args.length === builtin.params.length || builtin.max === Number.POSITIVE_INFINITY))
       return b.call(ctx.imports.builtin(builtin.module!, `${builtin.export}Direct`), ...args);
+    if (fits && builtin.code && takes(builtin, kinds, ctx))
+      return b.call(ctx.imports.builtin(builtin.module!, `${builtin.export}Code`), ...args);
     const target = b.id(ctx.imports.builtin(builtin.module!, builtin.export));
     return fits ? b.call(target, ...args) : ctx.core('call', target, ...args);
   }
   const target = variableItself(callee.variable, ctx);
   return arityOf(callee.info) === args.length ? b.call(target, ...args) : ctx.core('call', target, ...args);
+}
+
+export function kindsOf(nodes: readonly Expression[], ctx: Context): Kind[] {
+  return nodes.map((node) => ctx.kindOf(node));
+}
+
+/** Whether arguments of these kinds are what a builtin's code expects. */
+function takes({ params }: CatalogueEntry, kinds: readonly Kind[], ctx: Context): boolean {
+  return params.every((param, i) => {
+    const kind = kinds[i];
+    if (kind === undefined) return param.endsWith('?');
+    const wanted = param.replace('?', '');
+    if (wanted === 'number') return kind.tag === 'int' && ctx.isSafeInt(kind);
+    return wanted === 'any' || wanted === kind.tag;
+  });
 }
 
 /** What the caller must know of a parameter. */

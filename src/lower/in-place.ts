@@ -22,7 +22,7 @@ import { lowerInto } from './native.js';
 import { isGiven, lowerKept, mayBeShared } from './ownership.js';
 import { type Stored, updatePath } from './statements/update.js';
 import { ownVariable } from './store.js';
-import { builtinValue } from './variables.js';
+import { builtinCode, builtinValue } from './variables.js';
 
 /** A builtin that changes a copy of its first argument, called where it may as well change the argument. */
 export function changeInPlace(
@@ -182,7 +182,7 @@ function entryOr(
   if ((name !== 'get' && name !== 'get_default') || !isBuiltin(node.callee, name, ctx)) return null;
   if (!container || !key || !fallback || node.args.length > 3) return null;
   if (!isSamePath(target.object, container) || !isSamePath(target.index, key)) return null;
-  return { builtin: builtinValue(name, ctx), fallback: lowerKept(fallback, ctx) };
+  return { builtin: builtinCode(name, ctx), fallback: lowerKept(fallback, ctx) };
 }
 
 /** A function that owns its parameter gets what stands there, since it is replaced by the result. */

@@ -18,6 +18,13 @@ export function builtinValue(name: string, ctx: Context): Expression {
   return b.id(ctx.imports.builtin(builtin.module, builtin.export));
 }
 
+/** The code of the builtin called `name`, to be called with as many arguments as it has parameters. */
+export function builtinCode(name: string, ctx: Context): Expression {
+  const builtin = ctx.builtins.get(name);
+  if (!builtin?.module || !builtin.direct) return builtinValue(name, ctx);
+  return b.id(ctx.imports.builtin(builtin.module, `${builtin.export}Direct`));
+}
+
 /** The value that a name has here, in the native form of its kind: the first candidate that has been assigned. */
 export function readVariable({ name, candidates, certain }: Resolution, ctx: Context): Expression {
   const last = candidates.at(-1);

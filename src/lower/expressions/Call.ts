@@ -6,6 +6,7 @@ import {
   callFunctionValue,
   callKnown,
   callValue,
+  kindsOf,
   knownCallee,
   lowerArgument,
   parameters,
@@ -77,7 +78,7 @@ function callByName(
   );
   if (ctx.suspension.waitsInCallback(node)) return callSuspending(known, args, ctx);
   if (known.builtin.besideOthers && ctx.suspension.suspends(node)) return callBesideOthers(known, args, ctx);
-  const call = callKnown(known, args, ctx);
+  const call = callKnown(known, args, ctx, kindsOf(argNodes, ctx));
   // Builtins give boxes, but for what comes from a function with kinds.
   return ctx.kindOf(node).tag === 'float' && !total ? ctx.core('unboxed', call) : call;
 }
