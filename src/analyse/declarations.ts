@@ -73,7 +73,13 @@ export abstract class Declarations {
 
   protected note(node: Numbered, resolution: Resolution): void {
     this.resolutions.set(node, resolution);
-    if (!resolution.certain || resolution.candidates.length > 1) this.uncertain.push(resolution);
+    const { candidates, certain } = resolution;
+    const hasSeveral = candidates.length > 1;
+    if (hasSeveral || !certain) this.uncertain.push(resolution);
+    const { isModule } = this.frame.info;
+    for (const variable of candidates) {
+      if (hasSeveral || (!isModule && variable.isModuleLevel)) variable.isVisibleElsewhere = true;
+    }
   }
 
   protected get isInLoop(): boolean {
@@ -251,7 +257,7 @@ export abstract class Declarations {
   #export(name: string, node: Numbered): void {
     const variable = this.resolutions.get(node)?.candidates[0];
     if (variable) {
-      variable.referenced = true;
+      variable.referenced = variable.isVisibleElsewhere = true;
       this.exports.set(name, variable);
     }
   }

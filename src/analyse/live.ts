@@ -33,7 +33,16 @@ export class Live {
 
   /** The variable and all of its parts. */
   items(variable: Variable): Wanted[] {
-    return [variable, ...(this.#parts.get(variable)?.values() ?? [])];
+    const parts = this.#parts.get(variable);
+    return parts ? [variable, ...parts.values()] : [variable];
+  }
+
+  /** Whether the variable or a part of it is wanted. */
+  hasAny(variable: Variable): boolean {
+    if (this.#wanted.has(variable)) return true;
+    const parts = this.#parts.get(variable);
+    if (parts) for (const part of parts.values()) if (this.#wanted.has(part)) return true;
+    return false;
   }
 
   add(item: Wanted): void {
@@ -42,7 +51,9 @@ export class Live {
 
   /** The variable gets another value: the one that it had is not wanted. */
   forget(variable: Variable): void {
-    for (const item of this.items(variable)) this.#set(item, false);
+    this.#set(variable, false);
+    const parts = this.#parts.get(variable);
+    if (parts) for (const part of parts.values()) this.#set(part, false);
   }
 
   /** Nothing is wanted where a function ends. */

@@ -2,7 +2,17 @@
  * What one statement does with the variables that it mentions: whether it keeps a value, passes it to a function or only
  * looks at it, and inside of which calls.
  */
-import type { AnyNode, Expression, Field, Identifier, Index, Numbered, Statement } from '../syntax/ast.js';
+import type {
+  AnyNode,
+  ArrayLiteral,
+  DictLiteral,
+  Expression,
+  Field,
+  Identifier,
+  Index,
+  Numbered,
+  Statement,
+} from '../syntax/ast.js';
 import type { Resolution } from './facts.js';
 import type { NodeMap } from './node-map.js';
 import type { Variable } from './scope.js';
@@ -19,8 +29,16 @@ export interface Mention {
   readonly use: 'kept' | 'passed' | 'read';
   /** The call, or literal with a leading spread, that takes the value to change or pass it on. */
   readonly taker: Expression | null;
-  /** The calls and operators around it, outermost first. Each gives a value of its own. */
-  readonly within: readonly Expression[];
+  /** The innermost call or operator around it; null when there is none. */
+  readonly within: Around | null;
+}
+
+/** A call or an operator that gives a value of its own, and what is around it. */
+export interface Around {
+  readonly node: Expression;
+  readonly outer: Around | null;
+  /** How many there are, with this one. */
+  readonly depth: number;
 }
 
 /** Builtins that put an argument into their result, and at which position. */
@@ -29,7 +47,11 @@ export const KEPT_ITEM: Readonly<Record<string, number>> = { push: 1, append: 1,
 interface MentionOptions {
   readonly resolutions: Pick<NodeMap<Resolution>, 'get'>;
   readonly hasInPlaceTwin: (builtin: string) => boolean;
+  /** Whether mentions of the variable are wanted. */
+  readonly isWanted: (variable: Variable) => boolean;
 }
+
+const NOTHING: readonly Expression[] = [];
 
 export class Mentions {
   #found: Mention[] = [];
@@ -41,18 +63,18 @@ export class Mentions {
     this.#found = [];
     switch (statement.kind) {
       case 'Binding':
-        this.#visit(statement.init, 'kept', null, []);
+        this.#visit(statement.init, 'kept', null, null);
         break;
       case 'Assignment':
-        this.#visit(statement.value, statement.operator ? 'read' : 'kept', null, []);
+        this.#visit(statement.value, statement.operator ? 'read' : 'kept', null, null);
         if (statement.target.kind !== 'Identifier') this.#target(statement.target);
-        else if (statement.operator) this.#mention(statement.target, statement, 'read', null, [], null);
+        else if (statement.operator) this.#mention(statement.target, statement, 'read', null, null, null);
         break;
       case 'ExpressionStatement':
-        this.#visit(statement.expression, 'read', null, []);
+        this.#visit(statement.expression, 'read', null, null);
         break;
       case 'Return':
-        if (statement.value) this.#visit(statement.value, 'kept', null, []);
+        if (statement.value) this.#visit(statement.value, 'kept', null, null);
         break;
     }
     return this.#found;
@@ -61,7 +83,7 @@ export class Mentions {
   /** The mentions in a test, subject or iterable. */
   ofHead(expression: Expression | null): Mention[] {
     this.#found = [];
-    if (expression) this.#visit(expression, 'read', null, []);
+    if (expression) this.#visit(expression, 'read', null, null);
     return this.#found;
   }
 
@@ -70,9 +92,9 @@ export class Mentions {
     if (target.kind === 'Field') return this.#target(target.object);
     if (target.kind === 'Index') {
       this.#target(target.object);
-      return this.#visit(target.index, 'read', null, []);
+      return this.#visit(target.index, 'read', null, null);
     }
-    this.#visit(target, 'read', null, []);
+    this.#visit(target, 'read', null, null);
   }
 
   #mention(
@@ -80,113 +102,147 @@ export class Mentions {
     resolved: Numbered,
     use: Mention['use'],
     taker: Expression | null,
-    within: readonly Expression[],
+    within: Around | null,
     part: Mention['part'],
   ): void {
-    const candidates = this.options.resolutions.get(resolved)?.candidates ?? [];
-    for (const variable of candidates) this.#found.push({ node, variable, part, use, taker, within });
+    const resolution = this.options.resolutions.get(resolved);
+    if (!resolution) return;
+    for (const variable of resolution.candidates)
+      if (this.options.isWanted(variable)) this.#found.push({ node, variable, part, use, taker, within });
   }
 
-  #visit(
-    node: Expression,
-    use: Mention['use'],
-    taker: Expression | null,
-    within: readonly Expression[],
-  ): void {
-    const read = (child: Expression): void => this.#visit(child, 'read', null, within);
-    const keep = (child: Expression): void => this.#visit(child, 'kept', null, within);
-    const inside = [...within, node];
+  #visit(node: Expression, use: Mention['use'], taker: Expression | null, within: Around | null): void {
     switch (node.kind) {
       case 'Identifier':
         return this.#mention(node, node, use, taker, within, null);
       case 'Field':
-      case 'Index': {
-        const name = partName(node);
-        if (name !== null && node.object.kind === 'Identifier')
-          return this.#mention(node.object, node.object, use, taker, within, { name, node });
-        read(node.object);
-        if (node.kind === 'Index') read(node.index);
-        return;
-      }
+      case 'Index':
+        return this.#part(node, use, taker, within);
       case 'Call':
-        return this.#call(node, node.callee, node.args, inside);
+        return this.#call(node, node.callee, null, node.args, inside(node, within));
       case 'Pipe': {
         const { left, right } = node;
-        if (right.kind === 'Call') return this.#call(node, right.callee, [left, ...right.args], inside);
-        return this.#call(node, right, [left], inside);
+        const around = inside(node, within);
+        if (right.kind === 'Call') return this.#call(node, right.callee, left, right.args, around);
+        return this.#call(node, right, left, NOTHING, around);
       }
-      case 'MethodCall':
-        for (const child of [node.object, ...node.args]) this.#visit(child, 'passed', node, inside);
-        return;
-      case 'Binary':
-        for (const child of [node.left, node.right]) this.#visit(child, 'read', null, inside);
-        return;
+      case 'MethodCall': {
+        const around = inside(node, within);
+        this.#visit(node.object, 'passed', node, around);
+        return this.#visitAll(node.args, 'passed', node, around);
+      }
+      case 'Binary': {
+        const around = inside(node, within);
+        this.#visit(node.left, 'read', null, around);
+        return this.#visit(node.right, 'read', null, around);
+      }
       case 'Logical': {
-        const around = node.operator === '??' ? within : inside;
-        for (const child of [node.left, node.right]) this.#visit(child, 'read', null, around);
-        return;
+        const around = node.operator === '??' ? within : inside(node, within);
+        this.#visit(node.left, 'read', null, around);
+        return this.#visit(node.right, 'read', null, around);
       }
       case 'Unary':
-        return this.#visit(node.operand, 'read', null, inside);
-      case 'Interpolation':
-        for (const part of node.parts) if (typeof part !== 'string') this.#visit(part, 'read', null, inside);
+        return this.#visit(node.operand, 'read', null, inside(node, within));
+      case 'Interpolation': {
+        const around = inside(node, within);
+        for (const part of node.parts) if (typeof part !== 'string') this.#visit(part, 'read', null, around);
         return;
+      }
       case 'ArrayLiteral':
-        node.elements.forEach((element, i) => {
-          if (element.kind !== 'Spread') this.#visit(element, 'kept', null, inside);
-          else this.#visit(element.operand, i === 0 ? 'kept' : 'read', node, inside);
-        });
-        return;
+        return this.#array(node, inside(node, within));
       case 'DictLiteral':
-        node.entries.forEach((entry, i) => {
-          if (entry.kind === 'Spread') {
-            this.#visit(entry.operand, i === 0 ? 'kept' : 'read', node, inside);
-          } else {
-            this.#visit(entry.key, 'read', null, inside);
-            this.#visit(entry.value, 'kept', null, inside);
-          }
-        });
-        return;
+        return this.#dict(node, inside(node, within));
       case 'StructLiteral':
-        for (const { value } of node.fields) keep(value);
+        for (const { value } of node.fields) this.#visit(value, 'kept', null, within);
         return;
       case 'Outcome':
       case 'Yield':
-        if (node.value) keep(node.value);
+        if (node.value) this.#visit(node.value, 'kept', null, within);
         return;
       case 'Variant':
       case 'Throw':
-        for (const argument of node.args ?? []) keep(argument);
+        if (node.args) this.#visitAll(node.args, 'kept', null, within);
         return;
       case 'Await':
       case 'TryOperator':
-        return read(node.operand);
+        return this.#visit(node.operand, 'read', null, within);
     }
   }
 
+  #visitAll(
+    nodes: readonly Expression[],
+    use: Mention['use'],
+    taker: Expression | null,
+    within: Around | null,
+  ): void {
+    for (const node of nodes) this.#visit(node, use, taker, within);
+  }
+
+  #part(node: Field | Index, use: Mention['use'], taker: Expression | null, within: Around | null): void {
+    const { object } = node;
+    const name = partName(node);
+    if (name !== null && object.kind === 'Identifier')
+      return this.#mention(object, object, use, taker, within, { name, node });
+    this.#visit(object, 'read', null, within);
+    if (node.kind === 'Index') this.#visit(node.index, 'read', null, within);
+  }
+
+  #array(node: ArrayLiteral, within: Around): void {
+    node.elements.forEach((element, i) => {
+      if (element.kind !== 'Spread') this.#visit(element, 'kept', null, within);
+      else this.#visit(element.operand, i === 0 ? 'kept' : 'read', node, within);
+    });
+  }
+
+  #dict(node: DictLiteral, within: Around): void {
+    node.entries.forEach((entry, i) => {
+      if (entry.kind === 'Spread') {
+        this.#visit(entry.operand, i === 0 ? 'kept' : 'read', node, within);
+      } else {
+        this.#visit(entry.key, 'read', null, within);
+        this.#visit(entry.value, 'kept', null, within);
+      }
+    });
+  }
+
+  /** `piped`: the argument before `args`, if there is one. */
   #call(
     node: Expression,
     callee: Expression,
+    piped: Expression | null,
     args: readonly Expression[],
-    inside: readonly Expression[],
+    within: Around,
   ): void {
-    this.#visit(callee, 'read', null, inside);
+    this.#visit(callee, 'read', null, within);
     const builtin = this.#builtin(callee);
-    args.forEach((argument, i) => {
-      if (builtin === null) this.#visit(argument, 'passed', node, inside);
-      else if (i === 0 && this.options.hasInPlaceTwin(builtin)) this.#visit(argument, 'kept', node, inside);
-      else this.#visit(argument, KEPT_ITEM[builtin] === i ? 'kept' : 'read', null, inside);
-    });
+    const first = piped ? 1 : 0;
+    if (piped) this.#argument(node, builtin, piped, 0, within);
+    for (let i = 0; i < args.length; i++) this.#argument(node, builtin, args[i]!, i + first, within);
+  }
+
+  #argument(
+    node: Expression,
+    builtin: string | null,
+    argument: Expression,
+    at: number,
+    within: Around,
+  ): void {
+    if (builtin === null) this.#visit(argument, 'passed', node, within);
+    else if (at === 0 && this.options.hasInPlaceTwin(builtin)) this.#visit(argument, 'kept', node, within);
+    else this.#visit(argument, KEPT_ITEM[builtin] === at ? 'kept' : 'read', null, within);
   }
 
   #builtin(callee: AnyNode): string | null {
     if (callee.kind !== 'Identifier') return null;
-    const candidates = this.options.resolutions.get(callee)?.candidates ?? [];
-    const [variable] = candidates;
-    return candidates.length === 1 && variable?.kind === 'builtin' && !variable.isReplaced
-      ? variable.name
-      : null;
+    const resolution = this.options.resolutions.get(callee);
+    if (resolution?.candidates.length !== 1) return null;
+    const variable = resolution.candidates[0]!;
+    return variable.kind === 'builtin' && !variable.isReplaced ? variable.name : null;
   }
+}
+
+function inside(node: Expression, outer: Around | null): Around {
+  return { node, outer, depth: outer ? outer.depth + 1 : 1 };
 }
 
 /** The name of the part that `x.name`, `x["name"]` or `x[0]` reads; null when only the run can tell. */

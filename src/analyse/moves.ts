@@ -21,6 +21,7 @@ import type {
   For,
   Identifier,
   Index,
+  Numbered,
   Program,
   Statement,
   TryExcept,
@@ -28,14 +29,15 @@ import type {
 import type { ModuleFacts } from './facts.js';
 import { isSamePath, rootOf } from './in-place.js';
 import { Live, type Wanted } from './live.js';
-import { type Mention, Mentions } from './mentions.js';
-import { isMovable, visibleElsewhere } from './movable.js';
+import { type Around, type Mention, Mentions } from './mentions.js';
+import { isMovable } from './movable.js';
+import { NodeMap } from './node-map.js';
 import { patternNames } from './patterns.js';
 import type { Variable } from './scope.js';
-import { blocksOf, headsOf } from './statement-parts.js';
+import { blocksOf, headOf } from './statement-parts.js';
 
 /** What the analysis reads of a module. */
-type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions' | 'uncertain' | 'exports'>;
+type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions' | 'numbering'>;
 
 export interface Moves {
   /** Mentions of variables that hand their value on. */
@@ -58,12 +60,12 @@ export function findMoves(facts: Mentioned, hasInPlaceTwin: (builtin: string) =>
     disturbed: new Set<For>(),
     replaced: new Map<Assignment, number>(),
   };
-  const visible = visibleElsewhere(facts);
-  const mentions = new Mentions({ resolutions: facts.resolutions, hasInPlaceTwin });
+  const known = new NodeMap<readonly Mention[]>(facts.numbering);
   for (const info of facts.functions.values()) {
-    const isOwn = (variable: Variable): boolean => isMovable(variable, info) && !visible.has(variable);
+    const isOwn = (variable: Variable): boolean => isMovable(variable, info);
+    const mentions = new Mentions({ resolutions: facts.resolutions, hasInPlaceTwin, isWanted: isOwn });
     const body = info.node.kind === 'Program' ? info.node : info.node.body;
-    new LastUses(facts, mentions, isOwn, found).block(body);
+    new LastUses(facts, mentions, known, isOwn, found).block(body);
   }
   return found;
 }
@@ -84,17 +86,19 @@ class LastUses {
   readonly #loops: number[] = [];
   /** Variables in the order in which they were found to be given away. */
   readonly #moved: Variable[] = [];
-  readonly #mentions = new Map<object, Mention[]>();
 
   constructor(
     readonly facts: Mentioned,
     readonly mentions: Mentions,
+    /** The mentions in statements and heads. */
+    readonly known: NodeMap<readonly Mention[]>,
     readonly isOwn: (variable: Variable) => boolean,
     readonly found: Found,
   ) {}
 
   block(block: Block | Program): void {
-    for (const statement of block.statements.toReversed()) this.#statement(statement);
+    const { statements } = block;
+    for (let i = statements.length - 1; i >= 0; i--) this.#statement(statements[i]!);
   }
 
   #statement(node: Statement): void {
@@ -158,15 +162,16 @@ class LastUses {
   #exposed(block: Block, assigned: ReadonlySet<Variable>): void {
     const known = new Set(assigned);
     for (const statement of block.statements) {
-      const visit = (mentions: readonly Mention[]): void => {
-        for (const { variable, part } of mentions)
-          if (!known.has(variable)) this.#live.add(this.#item(variable, part));
-      };
-      visit(this.#of(statement));
-      for (const head of headsOf(statement)) visit(this.#headOf(head));
+      this.#wantUnless(known, this.#of(statement));
+      this.#wantUnless(known, this.#headOf(headOf(statement)));
       for (const inner of blocksOf(statement)) this.#exposed(inner, known);
       for (const variable of this.#assigned(statement)) known.add(variable);
     }
+  }
+
+  #wantUnless(assigned: ReadonlySet<Variable>, mentions: readonly Mention[]): void {
+    for (const { variable, part } of mentions)
+      if (!assigned.has(variable)) this.#live.add(this.#item(variable, part));
   }
 
   #try({ body, handler }: TryExcept): void {
@@ -200,17 +205,18 @@ class LastUses {
   }
 
   /** The variables to which the statement certainly gives new values. */
-  #assigned(node: Statement): Variable[] {
-    const targets =
-      node.kind === 'Binding'
-        ? patternNames(node.pattern)
-        : node.kind === 'Assignment' && !node.operator && node.target.kind === 'Identifier'
-          ? [node.target]
-          : [];
-    return targets.flatMap((target) => {
-      const [variable] = this.facts.resolutions.get(target)?.candidates ?? [];
-      return variable && this.isOwn(variable) ? [variable] : [];
-    });
+  #assigned(node: Statement): readonly Variable[] {
+    if (node.kind === 'Assignment')
+      return node.operator || node.target.kind !== 'Identifier' ? NO_VARIABLES : this.#ownAt(node.target);
+    if (node.kind !== 'Binding') return NO_VARIABLES;
+    const { pattern } = node;
+    if (pattern.kind === 'NamePattern') return this.#ownAt(pattern);
+    return patternNames(pattern).flatMap((name) => this.#ownAt(name));
+  }
+
+  #ownAt(name: Numbered): readonly Variable[] {
+    const variable = this.facts.resolutions.get(name)?.candidates[0];
+    return variable && this.isOwn(variable) ? [variable] : NO_VARIABLES;
   }
 
   // ── Who is given away ────────────────────────────────────────────────────────────────────────────────────────────
@@ -223,11 +229,12 @@ class LastUses {
       const { variable, part } = mention;
       if (part) {
         if (part.node.kind === 'Field' && part.node.optional) continue;
-        if (this.#isWanted([variable, this.#live.part(variable, part.name)])) continue;
+        if (this.#isWantedItem(variable) || this.#isWantedItem(this.#live.part(variable, part.name)))
+          continue;
         if (!others.every((other) => other.part && other.part.name !== part.name)) continue;
         found.partMoves.add(part.node);
       } else {
-        if (this.#isWanted(this.#live.items(variable))) continue;
+        if (this.#isWantedAtAll(variable)) continue;
         if (!others.every((other) => isOver(other, mention))) continue;
         found.moves.add(mention.node);
       }
@@ -236,8 +243,12 @@ class LastUses {
     }
   }
 
-  #isWanted(items: readonly Wanted[]): boolean {
-    return items.some((item) => this.#live.has(item) || this.#handlers.some((wanted) => wanted.has(item)));
+  #isWantedAtAll(variable: Variable): boolean {
+    return this.#live.hasAny(variable) || this.#isInHandler(variable);
+  }
+
+  #isWantedItem(item: Wanted): boolean {
+    return this.#live.has(item) || this.#handlers.some((wanted) => wanted.has(item));
   }
 
   /** `x.a := f(x.a, …)`: while f runs, nobody can look at x. */
@@ -255,11 +266,12 @@ class LastUses {
         mention.variable === root.variable && !isIn(mention.node, target) && !isIn(mention.node, passed[at]!),
     );
     const isApart = ({ within, part }: Mention): boolean =>
-      within.length > 1 || (part !== null && root.part !== null && part.name !== root.part.name);
+      (within?.depth ?? 0) > 1 || (part !== null && root.part !== null && part.name !== root.part.name);
     if (others.every(isApart)) this.found.replaced.set(node, value.kind === 'Call' ? at : at - 1);
   }
 
   #isInHandler(variable: Variable): boolean {
+    if (this.#handlers.length === 0) return false;
     const items = this.#live.items(variable);
     return this.#handlers.some((wanted) => items.some((item) => wanted.has(item)));
   }
@@ -270,28 +282,33 @@ class LastUses {
     return part ? this.#live.part(variable, part.name) : variable;
   }
 
-  #of(statement: Statement): Mention[] {
-    return this.#cached(statement, () => this.mentions.ofStatement(statement));
+  #of(statement: Statement): readonly Mention[] {
+    const known = this.known.get(statement);
+    if (known) return known;
+    const mentions = this.mentions.ofStatement(statement);
+    this.known.set(statement, mentions);
+    return mentions;
   }
 
-  #headOf(expression: Expression | null): Mention[] {
-    return expression ? this.#cached(expression, () => this.mentions.ofHead(expression)) : [];
-  }
-
-  #cached(key: object, find: () => Mention[]): Mention[] {
-    let known = this.#mentions.get(key);
-    if (!known) {
-      known = find().filter(({ variable }) => this.isOwn(variable));
-      this.#mentions.set(key, known);
-    }
-    return known;
+  #headOf(expression: Expression | null): readonly Mention[] {
+    if (!expression) return NO_MENTIONS;
+    const known = this.known.get(expression);
+    if (known) return known;
+    const mentions = this.mentions.ofHead(expression);
+    this.known.set(expression, mentions);
+    return mentions;
   }
 }
 
+const NO_MENTIONS: readonly Mention[] = [];
+const NO_VARIABLES: readonly Variable[] = [];
+
 /** Whether the other mention is done with the value before the one that gives it away has it changed. */
 function isOver(other: Mention, { taker }: Mention): boolean {
-  const at = taker ? other.within.indexOf(taker) : -1;
-  return at >= 0 && (other.use === 'kept' || other.within.length > at + 1);
+  if (!taker) return false;
+  let around: Around | null = other.within;
+  while (around && around.node !== taker) around = around.outer;
+  return around !== null && (other.use === 'kept' || around !== other.within);
 }
 
 function isIn(node: Identifier, part: Expression): boolean {

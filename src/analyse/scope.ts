@@ -58,6 +58,8 @@ export class Variable {
 
   /** Some name leads to it: else it need not exist. */
   mentioned = false;
+  /** Code of another function may look at it, or a name that may mean another variable as well. */
+  isVisibleElsewhere = false;
   /** Some closure has a copy of it. */
   isCaptured = false;
   /**

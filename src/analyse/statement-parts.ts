@@ -1,23 +1,22 @@
-/** What a statement is made of: the expressions that it evaluates before its blocks, and the blocks. */
+/** What a statement is made of: the expression that it evaluates before its blocks, and the blocks. */
 import type { Block, Expression, Statement } from '../syntax/ast.js';
 
-export function headsOf(node: Statement): Expression[] {
+export function headOf(node: Statement): Expression | null {
   switch (node.kind) {
     case 'If':
-      return [node.test];
     case 'While':
-      return node.test ? [node.test] : [];
+      return node.test;
     case 'For':
-      return [node.iterable];
+      return node.iterable;
     case 'Match':
-      return [node.subject];
+      return node.subject;
     default:
-      return [];
+      return null;
   }
 }
 
 /** `else if` counts as a block with one statement. */
-export function blocksOf(node: Statement): Block[] {
+export function blocksOf(node: Statement): readonly Block[] {
   switch (node.kind) {
     case 'If': {
       const { alternate } = node;
@@ -33,6 +32,8 @@ export function blocksOf(node: Statement): Block[] {
     case 'TryExcept':
       return [node.body, node.handler];
     default:
-      return [];
+      return NO_BLOCKS;
   }
 }
+
+const NO_BLOCKS: readonly Block[] = [];
