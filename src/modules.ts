@@ -8,7 +8,7 @@ import { catalogue } from './analyse/catalogue.generated.js';
 import type { ModuleFacts } from './analyse/facts.js';
 import { analyseNames } from './analyse/names.js';
 import { patternNames } from './analyse/patterns.js';
-import { walk } from './analyse/walk.js';
+import { Survey } from './analyse/survey.js';
 import type { ModuleHost } from './compile.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { ModuleInput } from './lower/context.js';
@@ -22,6 +22,7 @@ interface ParsedModule {
   readonly path: string | null;
   readonly id: string | null;
   readonly name: string;
+  readonly survey: Survey;
   readonly imports: Map<string, string>;
   readonly exports: readonly string[];
   readonly structs: readonly string[];
@@ -82,16 +83,13 @@ export class GraphBuilder {
       path,
       id,
       name,
+      survey: new Survey(program),
       imports: new Map(),
       ...exportedNames(program),
     };
     if (id !== null) this.#parsed.set(id, module);
-    walk(program, (node) => {
-      if (node.kind === 'Test') return false;
-      if (node.kind === 'Import' && !node.script)
-        module.imports.set(node.module.name, this.#load(node.module.name, path));
-      return undefined;
-    });
+    for (const { script, module: imported } of module.survey.imports)
+      if (!script) module.imports.set(imported.name, this.#load(imported.name, path));
     return module;
   }
 
@@ -128,7 +126,7 @@ export class GraphBuilder {
   #analyse(module: ParsedModule): ModuleInput {
     const imported = (name: string): ParsedModule | undefined =>
       this.#parsed.get(module.imports.get(name) ?? name);
-    const facts: ModuleFacts = analyseNames(module.program, {
+    const facts: ModuleFacts = analyseNames(module.program, module.survey, {
       builtins: builtinNames(),
       hasInPlaceTwin: (name) => catalogue.get(name)?.inPlace ?? false,
       exportsOf: (name) => imported(name)?.exports ?? [],

@@ -59,6 +59,7 @@ class Copier {
 
   copy(): FunctionInfo {
     for (const variable of this.#original.variables) this.#local(variable);
+    this.#copy.params = this.#original.params.map((variable) => this.#local(variable));
     this.#declare();
     this.#copyFacts();
     return this.#copy;
@@ -83,7 +84,7 @@ class Copier {
     if (typeof part !== 'object' || part === null) return part;
     const made: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(part)) made[name] = isSpan(name) ? value : this.#tree(value);
-    if ('id' in part) this.#facts.numbering.number(made as unknown as Numbered);
+    if ('id' in part) this.#facts.survey.numbering.number(made as unknown as Numbered);
     this.#nodes.set(part, made);
     return made as Part;
   }

@@ -19,9 +19,10 @@ import type {
 } from '../syntax/ast.js';
 import type { ImportBinding, InPlaceUpdate, Problem, Resolution } from './facts.js';
 import { bareVariable, type Creation, type Frame, lookUpTarget } from './lookup.js';
-import { NodeMap, type Numbering } from './node-map.js';
+import { NodeMap } from './node-map.js';
 import { patternNames } from './patterns.js';
 import { type FunctionInfo, type Moment, type Scope, Variable, type VariableKind } from './scope.js';
+import type { Survey } from './survey.js';
 
 export abstract class Declarations {
   readonly functions = new Map<FunctionNode | Spawn | Program, FunctionInfo>();
@@ -43,9 +44,9 @@ export abstract class Declarations {
   constructor(
     protected frame: Frame,
     protected readonly builtins: Scope,
-    protected readonly numbering: Numbering,
+    protected readonly survey: Survey,
   ) {
-    this.resolutions = new NodeMap(numbering);
+    this.resolutions = new NodeMap(survey.numbering);
   }
 
   protected moment(): Moment {

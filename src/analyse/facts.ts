@@ -12,8 +12,9 @@ import type {
   Spawn,
 } from '../syntax/ast.js';
 import type { Moves } from './moves.js';
-import type { NodeMap, Numbering } from './node-map.js';
+import type { NodeMap } from './node-map.js';
 import type { FunctionInfo, Scope, Variable } from './scope.js';
+import type { Survey } from './survey.js';
 
 /**
  * Where a name leads at one place. The value is that of the first candidate that has been assigned: a local that may
@@ -62,7 +63,7 @@ export interface ModuleFacts extends Moves {
   readonly resolutions: Pick<NodeMap<Resolution>, 'get'>;
   /** Those that do not certainly lead to one variable. */
   readonly uncertain: readonly Resolution[];
-  readonly numbering: Numbering;
+  readonly survey: Survey;
   readonly inPlace: ReadonlyMap<Assignment, InPlaceUpdate>;
   /** Top-level declarations of a name that is already, or may be, taken in the module. */
   readonly redeclarations: ReadonlyMap<object, 'always' | 'maybe'>;

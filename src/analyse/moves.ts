@@ -37,7 +37,7 @@ import type { Variable } from './scope.js';
 import { blocksOf, headOf } from './statement-parts.js';
 
 /** What the analysis reads of a module. */
-type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions' | 'numbering'>;
+type Mentioned = Pick<ModuleFacts, 'functions' | 'resolutions' | 'survey'>;
 
 export interface Moves {
   /** Mentions of variables that hand their value on. */
@@ -60,7 +60,7 @@ export function findMoves(facts: Mentioned, hasInPlaceTwin: (builtin: string) =>
     disturbed: new Set<For>(),
     replaced: new Map<Assignment, number>(),
   };
-  const known = new NodeMap<readonly Mention[]>(facts.numbering);
+  const known = new NodeMap<readonly Mention[]>(facts.survey.numbering);
   for (const info of facts.functions.values()) {
     const isOwn = (variable: Variable): boolean => isMovable(variable, info);
     const mentions = new Mentions({ resolutions: facts.resolutions, hasInPlaceTwin, isWanted: isOwn });

@@ -28,13 +28,13 @@ import { Flow } from './flow.js';
 import { findInPlaceUpdate } from './in-place.js';
 import { type Creation, type Frame, lookUp } from './lookup.js';
 import { findMoves, type Moves } from './moves.js';
-import { Numbering } from './node-map.js';
-import { bareNames, bodyWords, boundNames, importedNames } from './prescan.js';
-import { findReach, hoistedFunction } from './reach.js';
+import { bareNames, boundNames, importedNames, withImported } from './prescan.js';
+import { findReach, hoistedFunction, mentionable } from './reach.js';
 import { RunningBlocks } from './running-blocks.js';
 import { FunctionInfo, Scope, Variable } from './scope.js';
 import { collectFieldNames } from './struct-fields.js';
-import { forEachChild, walk } from './walk.js';
+import { namesIn, type Survey } from './survey.js';
+import { forEachChild } from './walk.js';
 
 export interface NameOptions {
   /** All builtin names, the globals of every module. */
@@ -47,8 +47,8 @@ export interface NameOptions {
   readonly structsOf: (module: string) => readonly string[];
 }
 
-export function analyseNames(program: Program, options: NameOptions): ModuleFacts {
-  return new NameAnalysis(program, options).run();
+export function analyseNames(program: Program, survey: Survey, options: NameOptions): ModuleFacts {
+  return new NameAnalysis(program, survey, options).run();
 }
 
 class NameAnalysis extends Declarations {
@@ -60,29 +60,29 @@ class NameAnalysis extends Declarations {
   readonly #creations = new Map<FunctionNode, Creation>();
   readonly #running: RunningBlocks;
 
-  constructor(program: Program, options: NameOptions) {
+  constructor(program: Program, survey: Survey, options: NameOptions) {
     const main = new FunctionInfo(program, null, '');
     const builtins = new Scope('builtins', null, null, false);
     for (const name of options.builtins) builtins.declare(new Variable(name, 'builtin', builtins, 0));
     const root = new Scope('module', builtins, main, true);
-    const blocks = new RunningBlocks(program);
+    const mentions = mentionable(program, survey);
+    const blocks = new RunningBlocks(mentions);
     const running = (name: string, frame: Frame): readonly Variable[] =>
       blocks.variables(name, frame.info, frame.scope);
     const frame = { info: main, flow: new Flow(isLocal), root, creation: null, running, scope: root };
-    super(frame, builtins, new Numbering(program));
+    super(frame, builtins, survey);
     this.#program = program;
     this.#options = options;
-    this.#reach = findReach(program);
+    this.#reach = findReach(program, survey, mentions);
     this.#running = blocks;
   }
 
   run(): ModuleFacts {
     const program = this.#program;
     const main = this.frame.info;
-    const words = bodyWords(program);
-    if (words.awaits) main.colour = 'async';
+    if (this.survey.top.some(({ awaits }) => awaits)) main.colour = 'async';
     this.functions.set(program, main);
-    collectFieldNames(program, this.structFields);
+    collectFieldNames(this.survey, this.structFields);
     this.#declareModule();
     program.statements.forEach((statement, ordinal) => {
       const mark = this.frame.flow.mark();
@@ -101,7 +101,7 @@ class NameAnalysis extends Declarations {
       functions: this.functions,
       resolutions: this.resolutions,
       uncertain: this.uncertain,
-      numbering: this.numbering,
+      survey: this.survey,
       importBindings: this.importBindings,
       scopes: this.scopes,
       inPlace: this.inPlace,
@@ -127,10 +127,10 @@ class NameAnalysis extends Declarations {
       flow.add(variable);
       variable.certainAfter = -1;
     }
-    for (const { name, mode } of boundNames(this.#program)) {
+    for (const { name, mode } of boundNames(this.#program.statements)) {
       if (!root.variables.has(name)) this.newVariable(name, mode, root);
     }
-    for (const name of bareNames(this.#program, false, this.#options.exportsOf))
+    for (const name of bareNames(this.#program.statements, this.#options.exportsOf))
       this.#declareBare(name, root);
   }
 
@@ -248,7 +248,7 @@ class NameAnalysis extends Declarations {
     const scope = new Scope('block', frame.scope, frame.info, frame.info.isModule);
     if (frame.info.isModule) {
       // A name that certainly exists outside is updated; any other one may come to live in this block.
-      for (const name of bareNames(block, false, this.#options.exportsOf)) {
+      for (const name of bareNames(block.statements, this.#options.exportsOf)) {
         if (!lookUp(name, frame, this.isInLoop).certain) this.newVariable(name, 'bare', scope);
       }
     }
@@ -388,7 +388,7 @@ class NameAnalysis extends Declarations {
   #struct(statement: StructDeclaration): void {
     for (const method of statement.methods) {
       const name = `${statement.name.name}.${method.name.name}`;
-      if (method.generator || bodyWords(method.body).yields) {
+      if (method.generator || this.survey.body(method).yields) {
         this.problem(`Generator methods are not supported for structs: ${name}`, method.name.span);
       }
       this.#closure(method, name, statement);
@@ -398,13 +398,13 @@ class NameAnalysis extends Declarations {
   #spawn(statement: Spawn): void {
     const info = new FunctionInfo(statement, this.frame.info, '');
     info.colour = 'async';
-    this.#enterLater(info, this.#creation(), (frame) => this.#body(frame, statement.body));
+    this.#enterLater(info, this.#creation(), (frame) => this.#body(frame, statement));
   }
 
   /** Registers a function; its body is walked later. `hoisted` functions exist before anything runs. */
   #closure(func: FunctionNode, name: string, struct: StructDeclaration | null, hoisted = false): void {
     const info = new FunctionInfo(func, this.frame.info, name);
-    const words = bodyWords(func.body);
+    const words = this.survey.body(func);
     if (func.generator || words.yields) info.colour = 'generator';
     else if (func.async || words.awaits) info.colour = 'async';
     info.reachableFrom = this.#reach.get(func) ?? Number.POSITIVE_INFINITY;
@@ -412,24 +412,22 @@ class NameAnalysis extends Declarations {
     const creation = hoisted ? null : this.#creation();
     if (creation) this.#creations.set(func, creation);
     this.#enterLater(info, creation, (frame) => {
-      for (const param of func.params) {
+      info.params = func.params.map((param) => {
         if (frame.root.variables.has(param.name)) {
           this.problem(`Duplicate declaration in the same scope: ${param.name}`, param.span);
         }
-        this.resolve(param, this.newVariable(param.name, 'param', frame.root));
-      }
+        const variable = this.newVariable(param.name, 'param', frame.root);
+        this.resolve(param, variable);
+        return variable;
+      });
       if (struct && func.params[0]?.name !== 'self') this.#declareFields(func, struct, frame.root);
-      this.#body(frame, func.body);
+      this.#body(frame, func);
     });
   }
 
   /** A method without `self` sees the receiver's fields as local variables. */
   #declareFields(func: FunctionNode, struct: StructDeclaration, scope: Scope): void {
-    const mentioned = new Set<string>();
-    walk(func.body, (node) => {
-      if (node.kind === 'Identifier') mentioned.add(node.name);
-      return undefined;
-    });
+    const mentioned = namesIn(this.survey.body(func));
     for (const name of this.structFields.get(struct.name.name) ?? []) {
       if (mentioned.has(name) && !scope.variables.has(name)) {
         this.newVariable(name, 'field', scope).assignments.push(this.moment());
@@ -459,15 +457,15 @@ class NameAnalysis extends Declarations {
     });
   }
 
-  #body(frame: Frame, body: Block): void {
-    for (const name of bareNames(body, true, this.#options.exportsOf)) {
+  #body(frame: Frame, node: FunctionNode | Spawn): void {
+    for (const name of withImported(this.survey.body(node).bare, this.#options.exportsOf)) {
       if (frame.root.variables.has(name)) continue;
       // A name that the enclosing function holds is captured, one that is certainly the module's is updated there.
       const { candidates, certain } = lookUp(name, frame, this.isInLoop);
       if (certain || candidates[0]?.kind === 'capture') continue;
       this.newVariable(name, 'bare', frame.root);
     }
-    this.#scoped(new Scope('block', frame.root, frame.info, false), body);
+    this.#scoped(new Scope('block', frame.root, frame.info, false), node.body);
   }
 }
 

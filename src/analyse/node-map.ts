@@ -2,8 +2,7 @@
  * Facts about nodes and names of one file, by their numbers. A map keyed by the objects themselves would have to hash
  * them, which took longer than all that is done with the facts.
  */
-import type { Name, Numbered, Program } from '../syntax/ast.js';
-import { walk } from './walk.js';
+import type { Numbered } from '../syntax/ast.js';
 
 export class NodeMap<Fact> {
   readonly #facts: (Fact | undefined)[];
@@ -29,37 +28,9 @@ export class NodeMap<Fact> {
   }
 }
 
-/** The numbers of the nodes and names of a file, which count from 1. A tree that is analysed again gets the same ones. */
+/** The numbers of the nodes and names of a file, in source order from 1. A tree that is analysed again gets the same ones. */
 export class Numbering {
   #next = 1;
-
-  constructor(program: Program) {
-    walk(program, (node) => {
-      this.number(node);
-      switch (node.kind) {
-        case 'Function':
-          this.#numberAll(node.params);
-          break;
-        case 'For':
-          this.number(node.variable);
-          break;
-        case 'TryExcept':
-          this.number(node.name);
-          break;
-        case 'MatchCase':
-          if (node.binding) this.number(node.binding);
-          break;
-        case 'DictPattern':
-          this.#numberAll(node.names);
-          if (node.rest) this.number(node.rest);
-          break;
-        case 'ArrayPattern':
-          if (node.rest) this.number(node.rest);
-          break;
-      }
-      return undefined;
-    });
-  }
 
   /** A number above all that are given. */
   get size(): number {
@@ -69,9 +40,5 @@ export class Numbering {
   /** Also for nodes that an analysis adds. */
   number(numbered: Numbered): void {
     numbered.id = this.#next++;
-  }
-
-  #numberAll(names: readonly Name[]): void {
-    for (const name of names) this.number(name);
   }
 }

@@ -9,10 +9,9 @@
  *
  * All calls must be known: functions that are used as values and methods that are called by name only stay borrowers.
  */
-import type { AnyNode, Call, Expression, MethodCall, Pipe } from '../syntax/ast.js';
+import type { Call, Expression, MethodCall, Pipe } from '../syntax/ast.js';
 import type { ModuleFacts } from './facts.js';
 import type { FunctionInfo, Variable } from './scope.js';
-import { walkOwn } from './walk.js';
 
 /** What the analysis asks of others. */
 export interface CallView {
@@ -45,8 +44,10 @@ export class Ownership {
     }
     const isOpen = opened(modules, calls);
     for (const facts of modules) {
+      const replaced = new Map([...facts.replaced].map(([{ value }, position]) => [value, position]));
       for (const info of facts.functions.values()) {
-        passings.push(...passingsIn(info, facts, modules, calls).filter(({ callee }) => !isOpen(callee)));
+        for (const passing of passingsIn(info, facts, replaced, calls))
+          if (!isOpen(passing.callee)) passings.push(passing);
       }
     }
     grow(consumed, passings, ({ param, source }) => (source && consumed.has(param) ? source : null));
@@ -94,29 +95,24 @@ function grow(
 function passingsIn(
   info: FunctionInfo,
   facts: ModuleFacts,
-  modules: readonly ModuleFacts[],
+  replaced: ReadonlyMap<Expression, number>,
   calls: CallView,
 ): Passing[] {
   const passings: Passing[] = [];
-  const replaced = new Map<AnyNode, number>();
-  walkOwn(info.node.kind === 'Program' ? info.node : info.node.body, (node) => {
-    if (node.kind === 'Assignment') {
-      const position = facts.replaced.get(node);
-      if (position !== undefined) replaced.set(node.value, position);
+  for (const body of facts.survey.bodiesOf(info.node)) {
+    for (const node of body.calls) {
+      const called = node.kind === 'Import' ? null : calledFunction(node, facts, calls);
+      if (!called) continue;
+      const { params } = called.info;
+      if (params.length !== called.args.length) continue;
+      const position = replaced.get(node as Expression);
+      const receivers = node.kind === 'MethodCall' ? 1 : 0;
+      called.args.forEach((argument, i) => {
+        const given = position === i - receivers ? { source: null } : givenBy(argument, facts);
+        if (given) passings.push({ callee: called.info, param: params[i]!, source: given.source });
+      });
     }
-    if (node.kind !== 'Call' && node.kind !== 'MethodCall' && node.kind !== 'Pipe') return undefined;
-    const called = calledFunction(node, facts, calls);
-    if (!called) return undefined;
-    const params = paramsOf(called.info, modules);
-    if (params.length !== called.args.length) return undefined;
-    const receivers = node.kind === 'MethodCall' ? 1 : 0;
-    called.args.forEach((argument, i) => {
-      const isReplaced = replaced.get(node) === i - receivers;
-      const given = isReplaced ? { source: null } : givenBy(argument, facts);
-      if (given) passings.push({ callee: called.info, param: params[i]!, source: given.source });
-    });
-    return undefined;
-  });
+  }
   return passings;
 }
 
@@ -140,13 +136,6 @@ function calledFunction(
   if (resolution?.candidates.length !== 1 || !resolution.certain) return null;
   const info = calls.functionOf(resolution.candidates[0]!);
   return info && { info, args };
-}
-
-function paramsOf(info: FunctionInfo, modules: readonly ModuleFacts[]): readonly Variable[] {
-  const { node } = info;
-  if (node.kind !== 'Function') return [];
-  const facts = modules.find(({ functions }) => functions.get(node) === info);
-  return node.params.flatMap((param) => facts?.resolutions.get(param)?.candidates[0] ?? []);
 }
 
 /** Whether an argument is given away: a last use, or a container that nobody else can have. */

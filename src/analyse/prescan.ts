@@ -1,63 +1,80 @@
-/** What must be known of a body before its names are resolved: names that bare assignments may create, and its colour. */
+/** What must be known of the top level, and of its blocks, before their names are resolved. */
 import { scriptName } from '../scripts.js';
-import type { AnyNode, Binding, Block, Program, Statement } from '../syntax/ast.js';
+import type { Binding, Import, Statement } from '../syntax/ast.js';
 import { patternNames } from './patterns.js';
-import { walkOwn } from './walk.js';
+
+type ExportsOf = (module: string) => readonly string[];
 
 /**
- * Names that statements of `body` create in the scope that holds it, in order of appearance: bare assignments, names
- * of handlers and cases, imported names. `throughIfs`: whether names inside `if` blocks belong to it as well, as they
- * do in functions.
+ * Names that statements create in the module or `if` block that holds them, in order of appearance: bare assignments,
+ * names of handlers and cases, imported names. Those in `if` blocks below belong to these.
  */
-export function bareNames(
-  body: Block | Program,
-  throughIfs: boolean,
-  exportsOf: (module: string) => readonly string[],
-): Set<string> {
-  const names = new Set<string>();
-  const visit = (node: AnyNode): false | undefined => {
-    if (node.kind === 'If' && !throughIfs) return false;
-    if (node.kind === 'Assignment' && node.target.kind === 'Identifier') names.add(node.target.name);
-    if (node.kind === 'MatchCase' && node.binding) names.add(node.binding.name);
-    if (node.kind === 'TryExcept') names.add(node.name.name);
-    if (node.kind === 'Import') for (const name of importedNames(node, exportsOf)) names.add(name);
-    return undefined;
+export function bareNames(statements: readonly Statement[], exportsOf: ExportsOf): Set<string> {
+  const names: (string | Import)[] = [];
+  const visit = (statement: Statement): void => {
+    switch (statement.kind) {
+      case 'Assignment':
+        if (statement.target.kind === 'Identifier') names.push(statement.target.name);
+        return;
+      case 'Import':
+        names.push(statement);
+        return;
+      case 'While':
+      case 'For':
+        return statement.body.statements.forEach(visit);
+      case 'Match':
+        for (const { binding, body } of statement.cases) {
+          if (binding) names.push(binding.name);
+          body.statements.forEach(visit);
+        }
+        return statement.fallback?.statements.forEach(visit);
+      case 'TryExcept':
+        names.push(statement.name.name);
+        statement.body.statements.forEach(visit);
+        return statement.handler.statements.forEach(visit);
+      case 'Export':
+        return visit(statement.declaration);
+    }
   };
-  walkOwn(body, visit);
-  return names;
+  statements.forEach(visit);
+  return withImported(names, exportsOf);
+}
+
+/** The names, each once, with those that import statements among them bind. */
+export function withImported(names: readonly (string | Import)[], exportsOf: ExportsOf): Set<string> {
+  const all = new Set<string>();
+  for (const name of names) {
+    if (typeof name === 'string') all.add(name);
+    else for (const imported of importedNames(name, exportsOf)) all.add(imported);
+  }
+  return all;
 }
 
 /** Names that `let`, `mut` and `const` declare in the module's own scope, with how. */
-export function boundNames(program: Program): { name: string; mode: Binding['mode'] }[] {
+export function boundNames(statements: readonly Statement[]): { name: string; mode: Binding['mode'] }[] {
   const names: { name: string; mode: Binding['mode'] }[] = [];
-  walkOwn(program, (node) => {
-    if (node.kind === 'If' || node.kind === 'While' || node.kind === 'For') return false;
-    if (node.kind === 'Binding') {
-      for (const { name } of patternNames(node.pattern)) names.push({ name, mode: node.mode });
+  const visit = (statement: Statement): void => {
+    switch (statement.kind) {
+      case 'Binding':
+        for (const { name } of patternNames(statement.pattern)) names.push({ name, mode: statement.mode });
+        return;
+      case 'Match':
+        for (const { body } of statement.cases) body.statements.forEach(visit);
+        return statement.fallback?.statements.forEach(visit);
+      case 'TryExcept':
+        statement.body.statements.forEach(visit);
+        return statement.handler.statements.forEach(visit);
+      case 'Export':
+        return visit(statement.declaration);
     }
-    return undefined;
-  });
+  };
+  statements.forEach(visit);
   return names;
 }
 
 /** Names that an import statement binds: the named ones, or all exports and, unless one has its name, the module. */
-export function importedNames(
-  statement: Statement & { kind: 'Import' },
-  exportsOf: (module: string) => readonly string[],
-): string[] {
+export function importedNames(statement: Import, exportsOf: ExportsOf): string[] {
   if (statement.names) return statement.names.map((name) => name.name);
   if (statement.script) return [scriptName(statement.module.name)];
   return [...new Set([...exportsOf(statement.module.name), statement.module.name])];
-}
-
-/** `await` and `yield` in the body itself decide how the function runs. */
-export function bodyWords(body: Block | Program): { awaits: boolean; yields: boolean } {
-  let awaits = false;
-  let yields = false;
-  walkOwn(body, (node) => {
-    if (node.kind === 'Await') awaits = true;
-    if (node.kind === 'Yield') yields = true;
-    return undefined;
-  });
-  return { awaits, yields };
 }

@@ -5,71 +5,72 @@
  *
  * Names are taken as text, without scopes: mentioning too much only makes the answer more careful.
  */
-import type { AnyNode, FunctionNode, Program, Statement } from '../syntax/ast.js';
-import { walk } from './walk.js';
+import type { FunctionNode, Identifier, Program, Statement } from '../syntax/ast.js';
+import type { Body, Survey } from './survey.js';
 
-type Mentions = ReadonlyMap<string, readonly AnyNode[]>;
+export type Mentions = ReadonlyMap<string, readonly Body[]>;
 
 /** Ordinals of top-level statements; a function that nothing mentions is `Infinity`. */
-export function findReach(program: Program): Map<FunctionNode, number> {
-  const known = mentionable(program);
+export function findReach(program: Program, { top }: Survey, known: Mentions): Map<FunctionNode, number> {
   const reach = new Map<FunctionNode, number>();
   // Statements come in order, so what an earlier one has led to need not be followed again.
-  const followed = new Set<AnyNode>();
+  const followed = new Set<Body>();
   program.statements.forEach((statement, ordinal) => {
     if (hoistedFunction(statement)) return;
-    for (const func of reachableFrom(statement, known, followed)) {
+    for (const func of reachableFrom(top[ordinal]!, known, followed)) {
       if (!reach.has(func)) reach.set(func, ordinal);
     }
   });
   return reach;
 }
 
-/** All functions that code in `node` could come to call, but for what mentions in `followed` lead to. */
+/** All functions that code could come to call, but for what mentions in `followed` lead to. */
 export function reachableFrom(
-  node: AnyNode,
+  body: Body,
   known: Mentions,
-  followed: Set<AnyNode> = new Set(),
+  followed: Set<Body> = new Set(),
 ): Set<FunctionNode> {
   const reached = new Set<FunctionNode>();
-  const work = [node];
+  const work = [body];
+  const follow = ({ name }: Identifier): void => {
+    const meant = known.get(name);
+    if (meant === undefined || followed.has(meant[0]!)) return;
+    for (const value of meant) {
+      followed.add(value);
+      work.push(value);
+    }
+  };
   for (let next = work.pop(); next; next = work.pop()) {
-    walk(next, (part) => {
-      if (part.kind === 'Function') {
-        if (reached.has(part)) return false;
-        reached.add(part);
-      }
-      if (part.kind !== 'Identifier') return undefined;
-      const meant = known.get(part.name);
-      if (meant === undefined || followed.has(meant[0]!)) return undefined;
-      for (const value of meant) {
-        followed.add(value);
-        work.push(value);
-      }
-      return undefined;
-    });
+    if (next.node.kind === 'Function') {
+      if (reached.has(next.node)) continue;
+      reached.add(next.node);
+    }
+    next.called.forEach(follow);
+    next.mentioned.forEach(follow);
+    work.push(...next.inner);
   }
   return reached;
 }
 
-/** What a name at the top level may mean: functions, and the values that it is bound to. */
-export function mentionable(program: Program): Mentions {
-  const known = new Map<string, AnyNode[]>();
-  const note = (name: string, node: AnyNode): void => {
-    const nodes = known.get(name);
-    if (nodes) nodes.push(node);
-    else known.set(name, [node]);
-  };
-  for (const statement of program.statements) {
-    const func = hoistedFunction(statement);
-    if (func) note(func.name.name, func);
-    else if (statement.kind === 'Binding' && statement.pattern.kind === 'NamePattern') {
-      note(statement.pattern.name, statement.init);
-    } else if (statement.kind === 'Assignment' && statement.target.kind === 'Identifier') {
-      note(statement.target.name, statement.value);
-    }
-  }
+/** What a name at the top level may mean: the statements that give it a function or another value. */
+export function mentionable(program: Program, { top }: Survey): Mentions {
+  const known = new Map<string, Body[]>();
+  program.statements.forEach((statement, ordinal) => {
+    const name = nameGiven(statement);
+    if (name === null) return;
+    const bodies = known.get(name);
+    if (bodies) bodies.push(top[ordinal]!);
+    else known.set(name, [top[ordinal]!]);
+  });
   return known;
+}
+
+function nameGiven(statement: Statement): string | null {
+  const func = hoistedFunction(statement);
+  if (func) return func.name.name;
+  if (statement.kind === 'Binding' && statement.pattern.kind === 'NamePattern') return statement.pattern.name;
+  if (statement.kind === 'Assignment' && statement.target.kind === 'Identifier') return statement.target.name;
+  return null;
 }
 
 /** The function of a top-level `func` or `export func`, which exists before anything runs. */

@@ -4,9 +4,10 @@
  * The top level is looked up live, its blocks included: a function that is called from a block sees the block's
  * variables, wherever the function stands.
  */
-import type { Block, FunctionNode, Program } from '../syntax/ast.js';
-import { mentionable, reachableFrom } from './reach.js';
+import type { Block, FunctionNode } from '../syntax/ast.js';
+import { type Mentions, reachableFrom } from './reach.js';
 import type { FunctionInfo, Scope, Variable } from './scope.js';
+import { surveyPart } from './survey.js';
 
 interface RunningBlock {
   readonly scope: Scope;
@@ -16,15 +17,12 @@ interface RunningBlock {
 }
 
 export class RunningBlocks {
-  readonly #mentions: ReturnType<typeof mentionable>;
   /** Inner ones first. */
   readonly #blocks: RunningBlock[] = [];
   /** The blocks with a variable of a name; made when the first function is walked, after all blocks. */
   #byName: ReadonlyMap<string, readonly RunningBlock[]> | null = null;
 
-  constructor(program: Program) {
-    this.#mentions = mentionable(program);
-  }
+  constructor(readonly mentions: Mentions) {}
 
   add(scope: Scope, block: Block): void {
     this.#blocks.push({ scope, block });
@@ -38,7 +36,7 @@ export class RunningBlocks {
     for (const block of this.#byName.get(name) ?? []) {
       const variable = block.scope.variables.get(name) ?? loopVariables(block.scope)?.get(name);
       if (!variable || variable.scope.encloses(scope)) continue;
-      block.reaches ??= reachableFrom(block.block, this.#mentions);
+      block.reaches ??= reachableFrom(surveyPart(block.block), this.mentions);
       if (!isReached(info, block.reaches)) continue;
       variable.seenFromOutside = true;
       variable.inPlace = null;

@@ -60,6 +60,8 @@ export class Variable {
   mentioned = false;
   /** Code of another function may look at it, or a name that may mean another variable as well. */
   isVisibleElsewhere = false;
+  /** The function that it always holds. */
+  fixedFunction: FunctionInfo | null = null;
   /** Some closure has a copy of it. */
   isCaptured = false;
   /**
@@ -174,6 +176,8 @@ export class FunctionInfo {
   colour: Colour = 'plain';
   /** All variables that it owns, captures included, in order of declaration. */
   readonly variables: Variable[] = [];
+  /** Of them those of its parameters, in order; known when its body has been walked. */
+  params: readonly Variable[] = [];
   /** By name; only those of enclosing functions, never module variables (but for `spawn`). */
   readonly captures = new Map<string, Variable>();
   /** A function of the top level, which exists before anything runs. */

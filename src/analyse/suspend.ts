@@ -10,9 +10,10 @@
  * async functions wait on their own account and cut the way.
  */
 import type { Span } from '../syntax/ast.js';
-import { CallGraph, type CallGraphOptions, type Site, type Target } from './call-graph.js';
+import { CallGraph, type CallGraphOptions, type Site } from './call-graph.js';
 import type { ModuleFacts, Problem } from './facts.js';
 import type { FunctionInfo, Variable } from './scope.js';
+import { each, Group, type Target, type Targets } from './targets.js';
 import { walkOwn } from './walk.js';
 
 export interface SuspensionOptions extends CallGraphOptions {
@@ -101,12 +102,12 @@ export class Suspension {
     for (let changed = true; changed; ) {
       changed = false;
       for (const site of this.#graph.sites) {
-        if (!this.#calls.has(site.node)) {
-          const target = find(site.targets(), (candidate) => this.#mayWait(candidate));
+        if (site.targets.length > 0 && !this.#calls.has(site.node)) {
+          const target = this.#waitingOf(site.targets);
           if (target !== undefined) changed = this.#mark(site, target);
         }
-        if (!this.#callbackCalls.has(site.node)) {
-          const target = find(site.callbacks(), (candidate) => this.#mayWait(candidate));
+        if (site.callbacks.length > 0 && !this.#callbackCalls.has(site.node)) {
+          const target = this.#waitingOf(site.callbacks);
           if (target !== undefined) {
             this.#callbackCalls.add(site.node);
             changed = this.#mark(site, target) || changed;
@@ -116,12 +117,22 @@ export class Suspension {
     }
   }
 
-  #mayWait(target: FunctionInfo | string): boolean {
-    if (typeof target === 'string') return true;
-    return target.isModule ? this.#waits.has(target) : this.isSuspending(target);
+  /** One of the targets that may wait, as far as is known by now. */
+  #waitingOf(targets: Targets): Target | undefined {
+    const state = this.#waits.size + this.#suspending.size;
+    for (const target of targets) {
+      const waiting = target instanceof Group ? target.waiting(this.#mayWait, state) : target;
+      if (waiting !== undefined && this.#mayWait(waiting)) return waiting;
+    }
+    return undefined;
   }
 
-  #mark(site: Site, target: FunctionInfo | string): boolean {
+  readonly #mayWait = (target: Target): boolean => {
+    if (typeof target === 'string') return true;
+    return target.isModule ? this.#waits.has(target) : this.isSuspending(target);
+  };
+
+  #mark(site: Site, target: Target): boolean {
     this.#calls.add(site.node);
     this.#waits.add(site.caller);
     if (site.caller.colour === 'plain' && !this.#suspending.has(site.caller)) {
@@ -155,7 +166,7 @@ export class Suspension {
       size = sync.size;
       for (const site of this.#graph.sites) {
         if (!sync.has(site.caller)) continue;
-        for (const target of [...site.targets(), ...site.callbacks()]) {
+        for (const target of each([...site.targets, ...site.callbacks])) {
           if (typeof target !== 'string' && target.colour === 'plain') sync.add(target);
         }
       }
@@ -194,9 +205,4 @@ export class Suspension {
 
 function isOperatorMethod(info: FunctionInfo): boolean {
   return /\.op_\w+$/.test(info.name);
-}
-
-function find<T>(items: Iterable<T>, test: (item: T) => boolean): T | undefined {
-  for (const item of items) if (test(item)) return item;
-  return undefined;
 }

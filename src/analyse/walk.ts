@@ -12,15 +12,15 @@ export function forEachChild(node: AnyNode, visit: (child: AnyNode) => void): vo
 }
 
 /** The same for visitors that need something with them, so that no closure is made for each node. */
-function visitChildren<Context>(node: AnyNode, visit: Visit<Context>, context: Context): void {
+export function visitChildren<Context>(node: AnyNode, visit: Visit<Context>, context: Context): void {
   switch (node.kind) {
+    case 'Identifier':
     case 'IntLiteral':
-    case 'FloatLiteral':
     case 'StringLiteral':
+    case 'NamePattern':
+    case 'FloatLiteral':
     case 'BoolLiteral':
     case 'NullLiteral':
-    case 'Identifier':
-    case 'NamePattern':
     case 'IgnorePattern':
     case 'DictPattern':
     case 'Break':
