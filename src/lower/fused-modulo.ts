@@ -6,13 +6,14 @@
  *         Math.imul(seed, 1103515245) + 12345 & 2147483647
  *
  *     h * base % prime
- *         ($t = h * base) <= MAX_SAFE ? $t % prime : mulAddMod(h, base, 0, prime) ?? mod(mul(h, base), prime)
+ *         ($t = h * base) <= MAX_SAFE ? $t % prime
+ *           : ($t = mulAddMod(h, base, 0, prime)) === $t ? $t : mod(mul(h, base), prime)
  *
  * The first form needs a product that certainly stays within 64 bits, operands that are not negative, and a constant
- * power of two up to 2^31 as the modulus. In the second `mulAddMod` gives the exact result, or undefined where a step
+ * power of two up to 2^31 as the modulus. In the second `mulAddMod` gives the exact result, or NaN where a step
  * may fail: then the steps are taken one by one, and the one that fails says so at its own place in the source.
  */
-import type { Expression as JsExpression } from 'estree';
+import type { Identifier, Expression as JsExpression } from 'estree';
 import { type IntKind, intKind, type Kind, MAX_SAFE } from '../analyse/kinds/kind.js';
 import type { Binary, Expression } from '../syntax/ast.js';
 import * as b from './builders.js';
@@ -60,13 +61,17 @@ export function fusedModulo(node: Binary, ctx: Context): JsExpression | null {
     const total = sum ? locate(ctx.core('add', high, added), sum.span, ctx, sum.operatorSpan) : high;
     return locate(ctx.core('mod', total, divisor), node.span, ctx, node.operatorSpan);
   };
+  const orStepwise = (a: JsExpression, c: JsExpression, temp: Identifier): JsExpression => {
+    const fused = b.assign(temp, ctx.core('mulAddMod', a, c, added, divisor));
+    return b.conditional(b.binary('===', fused, temp), temp, stepwise());
+  };
   const isModest = plus.lo >= -(2 ** 52) && plus.hi <= 2 ** 52;
   if (!isModest || modulus.lo <= 0 || !ctx.isSafeInt(modulus))
-    return b.logical('??', ctx.core('mulAddMod', x.first, y.first, added, divisor), stepwise());
+    return orStepwise(x.first, y.first, ctx.fn.temp());
   const total = ctx.fn.temp();
   const bare = b.binary('*', x.first, y.first);
   const plusAdded = (value: JsExpression): JsExpression => (addend ? b.binary('+', value, added) : value);
-  const wide = b.logical('??', ctx.core('mulAddMod', x.again, y.again, added, divisor), stepwise());
+  const wide = orStepwise(x.again, y.again, total);
   if (areNatural) {
     const computed = b.assign(total, plusAdded(bare));
     // Where nothing is known of the size of the factors they are probably small.

@@ -26,7 +26,7 @@ test('what it gives is the exact remainder', () => {
   fc.assert(
     fc.property(operand, operand, fc.oneof(fc.constant(0n), operand), operand, (a, b, c, m) => {
       const result = mulAddMod(int(a), int(b), int(c), int(m));
-      if (result === undefined) return;
+      if (Number.isNaN(result)) return;
       expect(fits(a * b) && fits(a * b + c) && m !== 0n).toBe(true);
       expect(Object.is(result, -0)).toBe(false);
       expect(BigInt(result)).toBe((a * b + c) % m);
@@ -39,7 +39,7 @@ test('it takes all products of natural numbers up to nearly 2^63', () => {
   const natural = fc.bigInt({ min: 0n, max: 3037000498n });
   fc.assert(
     fc.property(natural, natural, natural, fc.bigInt({ min: 1n, max: 2n ** 52n }), (a, b, c, m) => {
-      expect(toBigInt(mulAddMod(int(a), int(b), int(c), int(m))!)).toBe((a * b + c) % m);
+      expect(toBigInt(mulAddMod(int(a), int(b), int(c), int(m)))).toBe((a * b + c) % m);
     }),
     RUNS,
   );
