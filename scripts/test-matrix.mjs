@@ -6,9 +6,10 @@
  *     node scripts/test-matrix.mjs [VERSION]...
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { filesBelow } from './files.mjs';
 
 const VERSIONS = ['20.19', '22', '24', '26'];
 
@@ -58,20 +59,18 @@ function run(node, args, cwd, input = '') {
 function examples() {
   const folder = join(project, 'examples');
   const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-  return readdirSync(folder, { recursive: true })
-    .filter((path) => path.endsWith('.out'))
-    .map((path) => {
-      const base = join(folder, path.slice(0, -'.out'.length));
-      const args = read(`${base}.args`).split('\n').filter(Boolean);
-      return {
-        name: path,
-        file: `${base}.ruff`,
-        args,
-        stdin: read(`${base}.stdin`),
-        stdout: read(`${base}.out`),
-        code: 0,
-      };
-    });
+  return filesBelow(folder, '.out').map((path) => {
+    const base = join(folder, path.slice(0, -'.out'.length));
+    const args = read(`${base}.args`).split('\n').filter(Boolean);
+    return {
+      name: path,
+      file: `${base}.ruff`,
+      args,
+      stdin: read(`${base}.stdin`),
+      stdout: read(`${base}.out`),
+      code: 0,
+    };
+  });
 }
 
 /** The ends that depend most on the Node below. */

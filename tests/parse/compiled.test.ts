@@ -1,8 +1,9 @@
 // The compiled grammar accepts what Ohm's own matcher accepts, and makes the same trees. scripts/fuzz.mjs --grammar does
 // the same for as many texts as one likes.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/files.mjs';
 import { parseCorrect } from '../../src/parse/correct.js';
 import { scan } from '../../src/parse/scan.js';
 import { Source } from '../../src/source.js';
@@ -19,9 +20,7 @@ describe('on programs', () => {
   test.each(folders.map((folder) => join(project, folder)).filter((folder) => existsSync(folder)))(
     '%s',
     (folder) => {
-      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-        file.endsWith('.ruff'),
-      );
+      const files = filesBelow(folder, '.ruff');
       expect(files.length).toBeGreaterThan(1);
       const different = files.filter(
         (file) => compare(readFileSync(join(folder, file), 'utf8')).difference !== null,
