@@ -56,7 +56,7 @@ export class Store {
     }
   }
 
-  save(key: string, inputs: Inputs, data: unknown, parts: readonly string[]): void {
+  save(key: string, inputs: Inputs, data: unknown, parts: readonly Uint8Array[]): void {
     const path = this.#path(key);
     try {
       const isNew = statSync(path, { throwIfNoEntry: false }) === undefined;
@@ -77,9 +77,9 @@ function encode(
   key: string,
   { texts, missing, scripts }: Inputs,
   data: unknown,
-  parts: readonly string[],
+  parts: readonly Uint8Array[],
 ): Buffer {
-  const bodies = [...texts.values(), ...parts.map((part) => Buffer.from(part))];
+  const bodies = [...texts.values(), ...parts];
   const lengths = bodies.map(({ length }) => length);
   const head: Head = { key, texts: [...texts.keys()], missing, scripts, data, lengths };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bodies]);

@@ -3,7 +3,8 @@
  * whose parameters are what it imports, taken from the runtime that is part of this command.
  */
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { compileFunction } from 'node:vm';
+import { Script } from 'node:vm';
+import { onExit } from '../../runtime-lib/core/process.js';
 import { type PositionMap, registerMap } from '../../runtime-lib/core/source-maps.js';
 import { decodeScript } from '../scripts.js';
 import { loadRuntime } from './runtime-modules.js';
@@ -19,6 +20,14 @@ export interface Executable {
   readonly imports: readonly ExecutableImport[];
   /** The source map as text, which is asked for when an error is shown. */
   readonly map: () => string;
+  /** The code as V8 has compiled it; left out where that is not kept. */
+  readonly kept?: KeptCode;
+}
+
+export interface KeptCode {
+  /** null: not yet. */
+  readonly load: () => Buffer | null;
+  readonly save: (compiled: Buffer) => void;
 }
 
 export interface ExecutableImport {
@@ -27,14 +36,31 @@ export interface ExecutableImport {
   readonly names: readonly (readonly [imported: string | null, local: string])[];
 }
 
-export async function execute({ code, imports, map }: Executable): Promise<void> {
+export async function execute({ code, imports, map, kept }: Executable): Promise<void> {
   registerMap(PROGRAM, new LazyMap(map));
   const bindings: [local: string, value: unknown][] = [];
   // JavaScript modules may print: they are loaded in the order in which they are imported.
   for (const each of imports) bindings.push(...(await bind(each)));
   const names = bindings.map(([local]) => local);
-  const main = compileFunction(code, names, { filename: PROGRAM });
+  const main = functionOf(code, names, kept);
   main(...bindings.map(([, value]) => value));
+}
+
+function functionOf(
+  code: string,
+  parameters: readonly string[],
+  kept?: KeptCode,
+): (...values: unknown[]) => void {
+  const cachedData = kept?.load();
+  // The first line is ours.
+  const script = new Script(`(function (${parameters.join(', ')}) {\n${code}\n})`, {
+    filename: PROGRAM,
+    lineOffset: -1,
+    ...(cachedData && { cachedData }),
+  });
+  // What is kept has the functions that were called until then.
+  if (kept && script.cachedDataRejected !== false) onExit(() => kept.save(script.createCachedData()));
+  return script.runInThisContext();
 }
 
 /** The local names of an import with their values. */

@@ -1,8 +1,19 @@
 /** Programs as they were last compiled, for runs. */
 import { filesOf, InputRecord, type Inputs } from '../cache/inputs.js';
-import { Store } from '../cache/store.js';
+import { Store, type Stored } from '../cache/store.js';
+import { v8Variant } from '../parts/v8-variant.js';
 import type { Source } from '../source.js';
-import type { Executable, ExecutableImport } from './execute.js';
+import type { Executable, ExecutableImport, KeptCode } from './execute.js';
+
+/** V8 compiles less code sooner than what it has compiled is read. */
+const LONG = 4000;
+
+/** The parts are the code, its map and, if that is kept, the code as V8 has compiled it. */
+interface Data {
+  readonly imports: readonly ExecutableImport[];
+  /** Which V8 it was. */
+  readonly variant: string | null;
+}
 
 export class RunCache {
   readonly #store: Store | null;
@@ -25,8 +36,19 @@ export class RunCache {
     const [code, map] = stored.parts;
     return {
       code: code!.toString(),
-      imports: stored.data as readonly ExecutableImport[],
+      imports: (stored.data as Data).imports,
       map: () => map!.toString(),
+      ...(code!.length >= LONG && { kept: this.#keptCode(stored) }),
+    };
+  }
+
+  /** A program that runs from the cache is likely to do so again. */
+  #keptCode({ inputs, data, parts: [code, map, compiled] }: Stored): KeptCode {
+    const variant = v8Variant();
+    const { imports, variant: known } = data as Data;
+    return {
+      load: () => (known === variant ? compiled! : null),
+      save: (fresh) => this.#save(inputs, { imports, variant }, [code!, map!, fresh]),
     };
   }
 
@@ -38,6 +60,10 @@ export class RunCache {
   save(main: Source, { code, imports, map }: Executable): void {
     if (!this.#store) return;
     this.record.read(main.name, main.text);
-    this.#store.save(this.#key, this.record.inputs, imports, [code, map()]);
+    this.#save(this.record.inputs, { imports, variant: null }, [Buffer.from(code), Buffer.from(map())]);
+  }
+
+  #save(inputs: Inputs, data: Data, parts: readonly Buffer[]): void {
+    this.#store?.save(this.#key, inputs, data, parts);
   }
 }

@@ -32,9 +32,9 @@ export class LibraryCache {
   /** Keeps what had nothing to say: who sees a warning sees it again the next time. */
   save(entries: Iterable<string>, { diagnostics, modules }: CompiledLibrary, inputs: Inputs): void {
     if (!this.#store || diagnostics.length > 0) return;
-    const parts: string[] = [];
+    const parts: Buffer[] = [];
     const add = ({ code, map }: { code: string; map: object }): number =>
-      parts.push(code, JSON.stringify(map)) - 2;
+      parts.push(Buffer.from(code), Buffer.from(JSON.stringify(map))) - 2;
     const data = [...modules.values()].map((module) => ({
       ...module,
       face: add(module.face),

@@ -8,8 +8,8 @@
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { openFolder } from '../cache/folder.js';
-import { shortName } from '../cache/name.js';
 import { readSealed, writeSealed } from '../cache/sealed.js';
+import { v8Variant } from './v8-variant.js';
 
 /** A process that compiled so many times as much text as those before it has called functions that they did not. */
 const WORTH = 4;
@@ -35,11 +35,7 @@ export class CodeCache {
   /** null when nothing is to be kept, or cannot be. */
   static open(): CodeCache | null {
     const folder = process.env.RUFFJS_CACHE === '0' ? null : openFolder();
-    if (folder === null) return null;
-    // Options of V8 decide with the version whether it accepts what was kept.
-    const options = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
-    const { versions, arch } = process;
-    return new CodeCache(folder, shortName(`${versions.v8} ${arch} ${options}`));
+    return folder === null ? null : new CodeCache(folder, v8Variant());
   }
 
   compile(name: string, text: string, filename: string): Script {

@@ -18,6 +18,8 @@ import { folder, ruffjs } from './support.js';
 const MAIN = 'import names\nprint("hello ${name()}")\n';
 const names = (name: string) => `export func name() { return "${name}" }\n`;
 
+const LONG = Array.from({ length: 50 }, (_, i) => `func f${i}(x) { return ["${i}", x * ${i}] }\n`).join('');
+
 /** Other tests do without. */
 const ON = { RUFFJS_CACHE: '1' };
 
@@ -78,6 +80,26 @@ describe('a run', () => {
     expect(await run()).toBe(first);
   });
 
+  test('of a long program keeps what V8 has compiled, until the program changes', async () => {
+    const { cwd, run, entries } = setting({ 'main.ruff': `${LONG}print(f1(3) + "real"[9])` });
+    const first = await run();
+    expect(first).toContain('--> main.ruff:51:');
+    const size = () => statSync(entries()[0]!).size;
+    const sizes = [size()];
+    for (let i = 0; i < 2; i++) {
+      expect(await run()).toBe(first);
+      sizes.push(size());
+    }
+    expect(sizes[1]).toBeGreaterThan(sizes[0]!);
+    expect(sizes[2]).toBe(sizes[1]);
+    // V8 itself only looks at the length of the text.
+    writeFileSync(join(cwd, 'main.ruff'), `${LONG}print(f2(3) + "real"[9])`);
+    const changed = await run();
+    expect(await run()).toBe(changed);
+    expect(await run()).toBe(changed);
+    expect(changed.replace('f2', 'f1')).toBe(first);
+  });
+
   test('does not trust entries that were changed, cut off or are of something else', async () => {
     const { run, entries } = setting({ 'main.ruff': 'print("real")' });
     await run();
@@ -126,8 +148,6 @@ describe('a run', () => {
 });
 
 describe('scripts of the command', () => {
-  const long = Array.from({ length: 50 }, (_, i) => `func f${i}(x) { return x * ${i} }\n`).join('');
-
   test('are kept as V8 has compiled them, and again when a run has compiled much more', async () => {
     const { cwd, cache, run } = setting({ 'main.ruff': 'print("real")' });
     const states = () => entriesOf(cache, 'scripts').map((path) => [path, statSync(path).mtimeMs]);
@@ -136,7 +156,7 @@ describe('scripts of the command', () => {
     expect(first.length).toBeGreaterThan(3);
     await run('--no-cache');
     expect(states()).toEqual(first);
-    writeFileSync(join(cwd, 'main.ruff'), long);
+    writeFileSync(join(cwd, 'main.ruff'), LONG);
     await run('--no-cache');
     const later = states();
     expect(later).not.toEqual(first);
