@@ -67,7 +67,8 @@ function buildId() {
 async function buildCommand(outdir) {
   const { outputFiles } = await build({
     ...bundled,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: ['src/cli/main.ts', 'src/loader/ruff-modules.ts', 'src/loader/compiler.ts'],
+    entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     plugins: [await fewChunks()],
     outdir: join(outdir, 'parts'),

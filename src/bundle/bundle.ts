@@ -7,8 +7,9 @@ import type { Platform } from '../platform.js';
 import type { Printed } from '../print/print.js';
 import { decodeScript } from '../scripts.js';
 import { PACKAGE_NAMES, type PackageName } from './externals.js';
+import { inlineMap } from './inline-map.js';
 import { shake } from './shake/shake.js';
-import { inlineMap, keepSources, weights, withPlainSources } from './source-map.js';
+import { keepSources, weights, withPlainSources } from './source-map.js';
 
 export interface BundleOptions {
   /** Where the bundle will stand: the sources of its map are relative to that. */

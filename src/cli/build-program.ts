@@ -6,7 +6,7 @@ import { isTerminal } from '../../runtime-lib/core/terminal.js';
 import type { OptionalPackage } from '../../runtime-lib/host/packages.js';
 import type { Bundle, ScriptsError } from '../bundle/bundle.js';
 import { neededPackages } from '../bundle/externals.js';
-import { inlineMap } from '../bundle/source-map.js';
+import { inlineMap } from '../bundle/inline-map.js';
 import { InputRecord } from '../cache/inputs.js';
 import { compile } from '../lazy-compile.js';
 import type { Platform } from '../platform.js';

@@ -10,9 +10,11 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../source.js';
-import { type CompiledLibrary, compileLibrary, type LibraryModule, type LibraryOptions } from './compile.js';
+import type { CompiledLibrary, compileLibrary, LibraryModule, LibraryOptions } from './compile.js';
 
 export interface SessionOptions extends LibraryOptions {
+  /** `compileLibrary`, or what loads it when it is needed. */
+  readonly compile: typeof compileLibrary;
   /** The file of that path; throws when it cannot be read. */
   readonly read: (path: string) => Source;
   /** Where results are kept from one session to the next. */
@@ -101,10 +103,10 @@ export class LibrarySession {
   }
 
   #compile(entries: ReadonlySet<string>): CompiledLibrary {
-    const { kept, read } = this.options;
+    const { kept, read, compile } = this.options;
     const known = kept?.load(entries);
     if (known) return known;
-    const library = compileLibrary([...entries].map(read), this.options);
+    const library = compile([...entries].map(read), this.options);
     kept?.save(entries, library);
     return library;
   }

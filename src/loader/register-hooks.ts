@@ -1,8 +1,8 @@
 /** The hooks of `register.ts` for versions of Node that call them in a thread of their own. */
 import type { LoadHook, ResolveHook } from 'node:module';
-import { RuffModules } from './ruff-modules.js';
+import { openRuffModules } from './open.js';
 
-const modules = new RuffModules();
+const modules = openRuffModules();
 
 export const resolve: ResolveHook = (specifier, context, next) => {
   const url = modules.resolve(specifier, context.parentURL);

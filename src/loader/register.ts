@@ -20,8 +20,8 @@ process.setSourceMapsEnabled(true);
 
 const { registerHooks } = nodeModule as unknown as { registerHooks?: RegisterHooks };
 if (registerHooks) {
-  const { RuffModules } = await import('./ruff-modules.js');
-  registerHooks(hooksOf(new RuffModules()));
+  const { openRuffModules } = await import('./open.js');
+  registerHooks(hooksOf(openRuffModules()));
 } else nodeModule.register('./register-hooks.js', import.meta.url);
 
 function hooksOf(modules: RuffModules): Hooks {

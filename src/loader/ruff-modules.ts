@@ -1,11 +1,10 @@
 /** Ruff files as modules of Node: what their URLs lead to, and the JavaScript that they are. */
 import { basename, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { inlineMap } from '../bundle/source-map.js';
+import { inlineMap } from '../bundle/inline-map.js';
 import { InputRecord } from '../cache/inputs.js';
 import { LibraryFiles, modulePath } from '../cli/library-files.js';
 import { readSource } from '../cli/source-file.js';
-import { renderDiagnostic } from '../diagnostics/render.js';
 import type { LibraryModule } from '../library/compile.js';
 import { LibrarySession, type SessionModule } from '../library/session.js';
 import type { Printed } from '../print/print.js';
@@ -15,13 +14,25 @@ import { LibraryCache } from './library-cache.js';
 const RUNTIME = new URL('runtime-lib/', import.meta.url);
 const DEFINITION = '?definition';
 
+/** What is loaded when a module is not in the cache. */
+export interface Compiling {
+  readonly compiler: () => typeof import('./compiler.js');
+  /** So much text was compiled. */
+  readonly compiled: (characters: number) => void;
+}
+
 export class RuffModules {
   readonly #session: LibrarySession;
 
-  constructor() {
+  constructor(private readonly compiling: Compiling) {
     const cache = new LibraryCache();
     const record = new InputRecord();
     this.#session = new LibrarySession({
+      compile: (sources, options) => {
+        const library = compiling.compiler().compileLibrary(sources, options);
+        compiling.compiled(sources.reduce((sum, { text }) => sum + text.length, 0));
+        return library;
+      },
       host: new LibraryFiles(record),
       read: (path) => {
         const source = readSource(path);
@@ -52,26 +63,28 @@ export class RuffModules {
     const file = fileURLToPath(url);
     const path = modulePath(file);
     const found = isDefinition ? this.#session.definition(path) : this.#session.face(path);
-    const module = moduleOf(found);
+    const module = this.#moduleOf(found);
     return withMap(isDefinition ? module.definition : module.face, file);
+  }
+
+  #moduleOf({ diagnostics, module }: SessionModule): LibraryModule {
+    if (module && diagnostics.length === 0) return module;
+    const { renderDiagnostic } = this.compiling.compiler();
+    const shown = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, { color: false }));
+    if (module) {
+      for (const text of shown) process.stderr.write(`${text}\n`);
+      return module;
+    }
+    const error = new SyntaxError(shown.join('\n'));
+    // Where in the loader it was noticed is of no use to anyone.
+    error.stack = `SyntaxError: ${error.message}`;
+    throw error;
   }
 }
 
 /** Node resolves sources against the URL of the module. */
 function withMap({ code, map }: Printed, file: string): string {
   return code + inlineMap({ ...map, sources: map.sources.map(() => basename(file)) });
-}
-
-function moduleOf({ diagnostics, module }: SessionModule): LibraryModule {
-  const shown = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, { color: false }));
-  if (module) {
-    for (const text of shown) process.stderr.write(`${text}\n`);
-    return module;
-  }
-  const error = new SyntaxError(shown.join('\n'));
-  // Where in the loader it was noticed is of no use to anyone.
-  error.stack = `SyntaxError: ${error.message}`;
-  throw error;
 }
 
 function isRuff(url: string): boolean {

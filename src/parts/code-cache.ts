@@ -19,8 +19,8 @@ const HEAD = 4;
 
 interface Entry {
   readonly script: Script;
-  /** As it was when the script was read; -1 for scripts that were not in the cache. */
-  readonly work: number;
+  /** The number with the code that is kept; -1 when none is. */
+  work: number;
 }
 
 export class CodeCache {
@@ -53,11 +53,12 @@ export class CodeCache {
 
   /** Keeps what is worth it. */
   save(): void {
-    for (const [name, { script, work }] of this.#entries) {
-      if (work >= 0 && this.#work < work * WORTH) continue;
+    for (const [name, entry] of this.#entries) {
+      if (entry.work >= 0 && this.#work < entry.work * WORTH) continue;
+      entry.work = Math.max(this.#work, 1);
       const head = Buffer.alloc(HEAD);
-      head.writeUInt32LE(Math.max(this.#work, 1));
-      writeSealed(this.#path(name), Buffer.concat([head, script.createCachedData()]));
+      head.writeUInt32LE(entry.work);
+      writeSealed(this.#path(name), Buffer.concat([head, entry.script.createCachedData()]));
     }
   }
 

@@ -5,6 +5,7 @@ import type { EncodedSourceMap } from '@jridgewell/gen-mapping';
 import { modulePath } from '../cli/library-files.js';
 import { writeAtomically } from '../cli/write-file.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { compileLibrary } from '../library/compile.js';
 import { LibrarySession } from '../library/session.js';
 import type { Platform } from '../platform.js';
 import { BuildFiles } from './files.js';
@@ -45,6 +46,7 @@ export class PluginCompiler {
     platform: Platform,
   ) {
     this.#session = new LibrarySession({
+      compile: compileLibrary,
       platform,
       host: this.#files,
       read: (path) => this.#files.read(path),

@@ -1,10 +1,12 @@
 /** Modules that become known one after the other. */
 import { expect, test } from 'vitest';
+import { compileLibrary } from '../../src/library/compile.js';
 import { LibrarySession } from '../../src/library/session.js';
 import { Source } from '../../src/source.js';
 
 function session(files: Record<string, string>) {
   return new LibrarySession({
+    compile: compileLibrary,
     host: {
       load: (name) => {
         const path = `${name}.ruff`;
