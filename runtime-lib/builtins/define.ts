@@ -70,7 +70,22 @@ type Accepted<P extends Params> = P extends readonly [infer First, ...infer Othe
       : never
   : [];
 
-export interface Traits {
+export type Traits = CommonTraits & (Restricted | Unrestricted);
+
+/** What a restricted program must be permitted to call. */
+interface Restricted {
+  /** Of several, the first one missing is reported. */
+  readonly capability: Capability | readonly Capability[];
+  /** The check itself, so that programs carry it only with builtins that need it. */
+  readonly requireCapability: typeof requireCapability;
+}
+
+interface Unrestricted {
+  readonly capability?: undefined;
+  readonly requireCapability?: undefined;
+}
+
+interface CommonTraits {
   /** As the documentation shows it. */
   readonly returns: string;
   /**
@@ -80,10 +95,6 @@ export interface Traits {
   readonly arity?: string | null;
   /** The error of too few arguments, where it differs. */
   readonly tooFew?: string;
-  /** What a restricted program must be permitted to call it; of several, the first one missing is reported. */
-  readonly capability?: Capability | readonly Capability[];
-  /** Goes with `capability`: the check itself, so that programs carry it only with builtins that need it. */
-  readonly requireCapability?: typeof requireCapability;
   /**
    * It may wait: its code returns a plain value, or a native promise that callers await implicitly: for work outside of
    * the program `waitFor(promise)` (`../host/wait-for.ts`).
@@ -97,7 +108,9 @@ export interface Traits {
   readonly methodOnly?: boolean;
 }
 
-export interface BuiltinMeta extends Traits {
+export type BuiltinMeta = Traits & Definition;
+
+interface Definition {
   readonly name: string;
   readonly arity: string | null;
   readonly params: readonly Param<unknown>[];
@@ -168,7 +181,7 @@ export function unchecked(
 export function alias(
   name: string,
   original: BuiltinFunction,
-  overrides: Partial<Traits> = {},
+  overrides: Partial<CommonTraits> = {},
 ): BuiltinFunction {
   const { params, code, permit } = original.builtin;
   return define(name, params, { ...original.builtin, ...overrides }, code, checked(params, code), { permit });
@@ -180,7 +193,7 @@ function define(
   traits: Traits,
   code: Code,
   allowed: (...args: Value[]) => Result,
-  more: Partial<BuiltinMeta> = {},
+  more: Partial<Definition> = {},
 ): BuiltinFunction {
   const required = params.filter((param) => !param.optional && !param.rest).length;
   const { arity = counted(name, required) } = traits;
@@ -202,7 +215,7 @@ function permission(
 ): (() => void) | undefined {
   if (needed === undefined) return undefined;
   return () => {
-    for (const capability of [needed].flat()) demand!(capability, name);
+    for (const capability of [needed].flat()) demand(capability, name);
   };
 }
 
