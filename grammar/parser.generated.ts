@@ -1,7 +1,12 @@
 // Generated from ruff.ohm by scripts/generate-grammar.mjs.
-import { FAILED, GrammarMatcher, NONE } from '../src/parse/grammar-matcher.js';
+import { FAILED, GrammarMatcher, NONE, NOWHERE } from '../src/parse/grammar-matcher.js';
 
 export abstract class GrammarParser extends GrammarMatcher {
+  private nameStart = NOWHERE;
+  private nameEnd = NOWHERE;
+  private spacesStart = NOWHERE;
+  private spacesEnd = NOWHERE;
+
   /** Program = (semicolon | Statement)* end */
   Program(start: number): unknown {
     const { units, actions } = this;
@@ -66,13 +71,23 @@ export abstract class GrammarParser extends GrammarMatcher {
   }
 
   /** spaces */
-  spaces(at: number): number {
+  spacesAfresh(at: number): number {
+    const { units } = this;
     repeat1: for (;;) {
+      while ((units[at] >= 9 && units[at] <= 10) || units[at] === 13 || units[at] === 32) at++;
       let at3 = at;
       if ((at3 = this.space(at3)) < 0) break repeat1;
       at = at3;
     }
     return at;
+  }
+
+  spaces(at: number): number {
+    if (at !== this.spacesStart) {
+      this.spacesEnd = this.spacesAfresh(at);
+      this.spacesStart = at;
+    }
+    return this.spacesEnd;
   }
 
   /** semicolon (punctuation) = ";" */
@@ -692,7 +707,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.throwWord(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "throw");
     at = end1;
     at = this.skip(at);
     if (units[at] !== 40) return FAILED; // (
@@ -710,7 +725,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end7 = this.throwClose(at);
     if (end7 < 0) return FAILED;
-    const value8 = this.token(at, end7);
+    const value8 = this.token(at, end7, ")");
     at = end7;
     const made = actions.Throw({ start, end: at }, value2, null, value3, value8);
     this.reached = at;
@@ -909,7 +924,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       if (!(units[at4] === 42)) break option3;
       const end5 = this.generatorStar(at4);
       if (end5 < 0) break option3;
-      const value6 = this.token(at4, end5);
+      const value6 = this.token(at4, end5, "*");
       at4 = end5;
       value2 = value6;
       at = at4;
@@ -937,7 +952,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end14 = this.functionOpen(at);
     if (end14 < 0) return FAILED;
-    const value15 = this.token(at, end14);
+    const value15 = this.token(at, end14, "{");
     at = end14;
     at = this.skip(at);
     const value16 = this.Statements(at);
@@ -946,7 +961,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end17 = this.functionClose(at);
     if (end17 < 0) return FAILED;
-    const value18 = this.token(at, end17);
+    const value18 = this.token(at, end17, "}");
     at = end17;
     const made = actions.FunctionDeclaration({ start, end: at }, value1, value2, value8, value9, value10, value15, value16, value18);
     this.reached = at;
@@ -985,7 +1000,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.break(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "break");
     at = end1;
     const made = actions.Break({ start, end: at }, value2);
     this.reached = at;
@@ -998,7 +1013,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.const(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "const");
     at = end1;
     at = this.skip(at);
     const end3 = this.constName(at);
@@ -1036,7 +1051,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.continue(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "continue");
     at = end1;
     const made = actions.Continue({ start, end: at }, value2);
     this.reached = at;
@@ -1049,7 +1064,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.enum(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "enum");
     at = end1;
     at = this.skip(at);
     const end3 = this.enumName(at);
@@ -1059,7 +1074,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.enumOpen(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "{");
     at = end5;
     let value7: unknown = null;
     option8: {
@@ -1075,7 +1090,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end11 = this.enumClose(at);
     if (end11 < 0) return FAILED;
-    const value12 = this.token(at, end11);
+    const value12 = this.token(at, end11, "}");
     at = end11;
     const made = actions.Enum({ start, end: at }, value2, value4, value6, value7, value12);
     this.reached = at;
@@ -1088,7 +1103,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.export(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "export");
     at = end1;
     at = this.skip(at);
     const value3 = this.Statement(at);
@@ -1105,7 +1120,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.for(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "for");
     at = end1;
     at = this.skip(at);
     const end3 = this.forName(at);
@@ -1115,7 +1130,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.forIn(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "in");
     at = end5;
     at = this.skip(at);
     const value7 = this.ForIterable(at);
@@ -1124,7 +1139,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end8 = this.forOpen(at);
     if (end8 < 0) return FAILED;
-    const value9 = this.token(at, end8);
+    const value9 = this.token(at, end8, "{");
     at = end8;
     at = this.skip(at);
     const value10 = this.Statements(at);
@@ -1133,7 +1148,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end11 = this.forClose(at);
     if (end11 < 0) return FAILED;
-    const value12 = this.token(at, end11);
+    const value12 = this.token(at, end11, "}");
     at = end11;
     const made = actions.For({ start, end: at }, value2, value4, value6, value7, value9, value10, value12);
     this.reached = at;
@@ -1154,7 +1169,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.if(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "if");
     at = end1;
     at = this.skip(at);
     const value3 = this.HeaderExpression(at);
@@ -1163,7 +1178,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end4 = this.ifOpen(at);
     if (end4 < 0) return FAILED;
-    const value5 = this.token(at, end4);
+    const value5 = this.token(at, end4, "{");
     at = end4;
     at = this.skip(at);
     const value6 = this.Statements(at);
@@ -1172,7 +1187,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end7 = this.ifClose(at);
     if (end7 < 0) return FAILED;
-    const value8 = this.token(at, end7);
+    const value8 = this.token(at, end7, "}");
     at = end7;
     let value9: unknown[] = NONE;
     repeat10: for (;;) {
@@ -1252,7 +1267,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.loop(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "loop");
     at = end1;
     let value3: unknown = null;
     option4: {
@@ -1268,7 +1283,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end7 = this.loopOpen(at);
     if (end7 < 0) return FAILED;
-    const value8 = this.token(at, end7);
+    const value8 = this.token(at, end7, "{");
     at = end7;
     at = this.skip(at);
     const value9 = this.Statements(at);
@@ -1277,7 +1292,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end10 = this.loopClose(at);
     if (end10 < 0) return FAILED;
-    const value11 = this.token(at, end10);
+    const value11 = this.token(at, end10, "}");
     at = end10;
     const made = actions.Loop({ start, end: at }, value2, value3, value8, value9, value11);
     this.reached = at;
@@ -1290,7 +1305,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.match(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "match");
     at = end1;
     at = this.skip(at);
     const value3 = this.HeaderExpression(at);
@@ -1299,7 +1314,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end4 = this.matchOpen(at);
     if (end4 < 0) return FAILED;
-    const value5 = this.token(at, end4);
+    const value5 = this.token(at, end4, "{");
     at = end4;
     let value6: unknown[] = NONE;
     repeat7: for (;;) {
@@ -1335,7 +1350,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end18 = this.matchClose(at);
     if (end18 < 0) return FAILED;
-    const value19 = this.token(at, end18);
+    const value19 = this.token(at, end18, "}");
     at = end18;
     const made = actions.Match({ start, end: at }, value2, value3, value5, value6, value19);
     this.reached = at;
@@ -1356,7 +1371,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.struct(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "struct");
     at = end1;
     at = this.skip(at);
     const end3 = this.structName(at);
@@ -1366,7 +1381,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.structOpen(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "{");
     at = end5;
     let value7: unknown[] = NONE;
     repeat8: for (;;) {
@@ -1441,7 +1456,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end34 = this.structClose(at);
     if (end34 < 0) return FAILED;
-    const value35 = this.token(at, end34);
+    const value35 = this.token(at, end34, "}");
     at = end34;
     const made = actions.Struct({ start, end: at }, value2, value4, value6, value7, value35);
     this.reached = at;
@@ -1454,12 +1469,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.spawn(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "spawn");
     at = end1;
     at = this.skip(at);
     const end3 = this.spawnOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "{");
     at = end3;
     at = this.skip(at);
     const value5 = this.Statements(at);
@@ -1468,7 +1483,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.spawnClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, "}");
     at = end6;
     const made = actions.Spawn({ start, end: at }, value2, value4, value5, value7);
     this.reached = at;
@@ -1481,12 +1496,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.try(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "try");
     at = end1;
     at = this.skip(at);
     const end3 = this.tryOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "{");
     at = end3;
     at = this.skip(at);
     const value5 = this.Statements(at);
@@ -1495,12 +1510,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.tryClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, "}");
     at = end6;
     at = this.skip(at);
     const end8 = this.tryExcept(at);
     if (end8 < 0) return FAILED;
-    const value9 = this.token(at, end8);
+    const value9 = this.token(at, end8, "except");
     at = end8;
     at = this.skip(at);
     const end10 = this.exceptName(at);
@@ -1510,7 +1525,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end12 = this.exceptOpen(at);
     if (end12 < 0) return FAILED;
-    const value13 = this.token(at, end12);
+    const value13 = this.token(at, end12, "{");
     at = end12;
     at = this.skip(at);
     const value14 = this.Statements(at);
@@ -1519,7 +1534,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end15 = this.exceptClose(at);
     if (end15 < 0) return FAILED;
-    const value16 = this.token(at, end15);
+    const value16 = this.token(at, end15, "}");
     at = end15;
     const made = actions.Try({ start, end: at }, value2, value4, value5, value7, value9, value11, value13, value14, value16);
     this.reached = at;
@@ -1532,7 +1547,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.test(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "test");
     at = end1;
     at = this.skip(at);
     const end3 = this.testName(at);
@@ -1542,7 +1557,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.testOpen(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "{");
     at = end5;
     at = this.skip(at);
     const value7 = this.Statements(at);
@@ -1551,7 +1566,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end8 = this.testClose(at);
     if (end8 < 0) return FAILED;
-    const value9 = this.token(at, end8);
+    const value9 = this.token(at, end8, "}");
     at = end8;
     const made = actions.Test({ start, end: at }, value2, value4, value6, value7, value9);
     this.reached = at;
@@ -1564,7 +1579,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.testGroup(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "test_group");
     at = end1;
     at = this.skip(at);
     const end3 = this.groupName(at);
@@ -1574,7 +1589,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.groupOpen(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "{");
     at = end5;
     at = this.skip(at);
     const value7 = this.Statements(at);
@@ -1583,7 +1598,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end8 = this.groupClose(at);
     if (end8 < 0) return FAILED;
-    const value9 = this.token(at, end8);
+    const value9 = this.token(at, end8, "}");
     at = end8;
     const made = actions.TestGroup({ start, end: at }, value2, value4, value6, value7, value9);
     this.reached = at;
@@ -1604,7 +1619,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.while(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "while");
     at = end1;
     at = this.skip(at);
     const value3 = this.HeaderExpression(at);
@@ -1613,7 +1628,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end4 = this.whileOpen(at);
     if (end4 < 0) return FAILED;
-    const value5 = this.token(at, end4);
+    const value5 = this.token(at, end4, "{");
     at = end4;
     at = this.skip(at);
     const value6 = this.Statements(at);
@@ -1622,7 +1637,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end7 = this.whileClose(at);
     if (end7 < 0) return FAILED;
-    const value8 = this.token(at, end7);
+    const value8 = this.token(at, end7, "}");
     at = end7;
     const made = actions.While({ start, end: at }, value2, value3, value5, value6, value8);
     this.reached = at;
@@ -1630,7 +1645,7 @@ export abstract class GrammarParser extends GrammarMatcher {
   }
 
   /** name (name) = ~keyword identStart identPart* */
-  name(at: number): number {
+  nameAfresh(at: number): number {
     const { units } = this;
     absent1: {
       let at2 = at;
@@ -1642,6 +1657,14 @@ export abstract class GrammarParser extends GrammarMatcher {
     at++;
     while ((units[at] >= 48 && units[at] <= 57) || (units[at] >= 65 && units[at] <= 90) || units[at] === 95 || (units[at] >= 97 && units[at] <= 122) || units[at] >= 128) at++;
     return at;
+  }
+
+  name(at: number): number {
+    if (at !== this.nameStart) {
+      this.nameEnd = this.nameAfresh(at);
+      this.nameStart = at;
+    }
+    return this.nameEnd;
   }
 
   /** variantTag (variant) = name */
@@ -1669,7 +1692,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.variantClose(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, ")");
     at = end5;
     const made = actions.VariantArguments({ start, end: at }, null, value1, value6);
     this.reached = at;
@@ -2603,7 +2626,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.parametersOpen(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "(");
     at = end1;
     let value3: unknown = null;
     option4: {
@@ -2619,7 +2642,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end7 = this.parametersClose(at);
     if (end7 < 0) return FAILED;
-    const value8 = this.token(at, end7);
+    const value8 = this.token(at, end7, ")");
     at = end7;
     const made = actions.Parameters({ start, end: at }, value2, value3, value8);
     this.reached = at;
@@ -2929,7 +2952,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.from(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "from");
     at = end1;
     at = this.skip(at);
     const end3 = this.fromName(at);
@@ -2955,7 +2978,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end12 = this.fromImport(at);
     if (end12 < 0) return FAILED;
-    const value13 = this.token(at, end12);
+    const value13 = this.token(at, end12, "import");
     at = end12;
     at = this.skip(at);
     const end14 = this.importedName(at);
@@ -2989,7 +3012,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.from(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "from");
     at = end1;
     at = this.skip(at);
     const end3 = this.fromScript(at);
@@ -2999,7 +3022,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.fromImport(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "import");
     at = end5;
     at = this.skip(at);
     const end7 = this.importedName(at);
@@ -3082,12 +3105,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.else(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "else");
     at = end1;
     at = this.skip(at);
     const end3 = this.if(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "if");
     at = end3;
     at = this.skip(at);
     const value5 = this.HeaderExpression(at);
@@ -3096,7 +3119,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.ifOpen(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, "{");
     at = end6;
     at = this.skip(at);
     const value8 = this.Statements(at);
@@ -3105,7 +3128,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end9 = this.ifClose(at);
     if (end9 < 0) return FAILED;
-    const value10 = this.token(at, end9);
+    const value10 = this.token(at, end9, "}");
     at = end9;
     const made = actions.ElseIf({ start, end: at }, value2, value4, value5, value7, value8, value10);
     this.reached = at;
@@ -3118,12 +3141,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.else(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "else");
     at = end1;
     at = this.skip(at);
     const end3 = this.elseOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "{");
     at = end3;
     at = this.skip(at);
     const value5 = this.Statements(at);
@@ -3132,7 +3155,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.elseClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, "}");
     at = end6;
     const made = actions.Else({ start, end: at }, value2, value4, value5, value7);
     this.reached = at;
@@ -3145,7 +3168,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.import(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "import");
     at = end1;
     at = this.skip(at);
     const end3 = this.moduleName(at);
@@ -3163,7 +3186,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.import(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "import");
     at = end1;
     at = this.skip(at);
     const end3 = this.scriptName(at);
@@ -3260,7 +3283,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.while(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "while");
     at = end1;
     at = this.skip(at);
     const value3 = this.HeaderExpression(at);
@@ -3311,7 +3334,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.case(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "case");
     at = end1;
     at = this.skip(at);
     const value3 = this.CaseTag(at);
@@ -3331,12 +3354,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end8 = this.caseColon(at);
     if (end8 < 0) return FAILED;
-    const value9 = this.token(at, end8);
+    const value9 = this.token(at, end8, ":");
     at = end8;
     at = this.skip(at);
     const end10 = this.caseOpen(at);
     if (end10 < 0) return FAILED;
-    const value11 = this.token(at, end10);
+    const value11 = this.token(at, end10, "{");
     at = end10;
     at = this.skip(at);
     const value12 = this.Statements(at);
@@ -3345,7 +3368,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end13 = this.caseClose(at);
     if (end13 < 0) return FAILED;
-    const value14 = this.token(at, end13);
+    const value14 = this.token(at, end13, "}");
     at = end13;
     const made = actions.Case({ start, end: at }, value2, value3, value4, value9, value11, value12, value14);
     this.reached = at;
@@ -3358,17 +3381,17 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.default(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "default");
     at = end1;
     at = this.skip(at);
     const end3 = this.defaultColon(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, ":");
     at = end3;
     at = this.skip(at);
     const end5 = this.defaultOpen(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "{");
     at = end5;
     at = this.skip(at);
     const value7 = this.Statements(at);
@@ -3377,7 +3400,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end8 = this.defaultClose(at);
     if (end8 < 0) return FAILED;
-    const value9 = this.token(at, end8);
+    const value9 = this.token(at, end8, "}");
     at = end8;
     const made = actions.Default({ start, end: at }, value2, value4, value6, value7, value9);
     this.reached = at;
@@ -3398,7 +3421,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.return(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "return");
     at = end1;
     at = this.skip(at);
     const value3 = this.Expression(at);
@@ -3415,7 +3438,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.return(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "return");
     at = end1;
     let at3 = at;
     at3 = this.skip(at3);
@@ -3801,12 +3824,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.testSetup(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "test_setup");
     at = end1;
     at = this.skip(at);
     const end3 = this.setupOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "{");
     at = end3;
     at = this.skip(at);
     const value5 = this.Statements(at);
@@ -3815,7 +3838,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.setupClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, "}");
     at = end6;
     const made = actions.TestHook_setup({ start, end: at }, value2, value4, value5, value7);
     this.reached = at;
@@ -3828,12 +3851,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.testTeardown(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "test_teardown");
     at = end1;
     at = this.skip(at);
     const end3 = this.teardownOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "{");
     at = end3;
     at = this.skip(at);
     const value5 = this.Statements(at);
@@ -3842,7 +3865,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.teardownClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, "}");
     at = end6;
     const made = actions.TestHook_teardown({ start, end: at }, value2, value4, value5, value7);
     this.reached = at;
@@ -3921,6 +3944,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (units[at] !== 34) return -1; // "
     at++;
     repeat1: for (;;) {
+      while ((units[at] >= 0 && units[at] <= 9) || (units[at] >= 11 && units[at] <= 12) || (units[at] >= 14 && units[at] <= 33) || units[at] === 35 || (units[at] >= 37 && units[at] <= 91) || units[at] >= 93) at++;
       let at3 = at;
       choice4: {
         switch (units[at3]) {
@@ -3972,7 +3996,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end2 = this.parenClose(at);
     if (end2 < 0) return FAILED;
-    const value3 = this.token(at, end2);
+    const value3 = this.token(at, end2, ")");
     at = end2;
     const made = actions.Paren({ start, end: at }, null, value1, value3);
     this.reached = at;
@@ -4027,7 +4051,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.arrayClose(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "]");
     at = end5;
     const made = actions.Array({ start, end: at }, null, value1, value6);
     this.reached = at;
@@ -4048,7 +4072,7 @@ export abstract class GrammarParser extends GrammarMatcher {
       if (!(units[at4] === 42)) break option3;
       const end5 = this.generatorStar(at4);
       if (end5 < 0) break option3;
-      const value6 = this.token(at4, end5);
+      const value6 = this.token(at4, end5, "*");
       at4 = end5;
       value2 = value6;
       at = at4;
@@ -4056,7 +4080,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end7 = this.lambdaOpen(at);
     if (end7 < 0) return FAILED;
-    const value8 = this.token(at, end7);
+    const value8 = this.token(at, end7, "(");
     at = end7;
     let value9: unknown = null;
     option10: {
@@ -4072,7 +4096,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end13 = this.lambdaClose(at);
     if (end13 < 0) return FAILED;
-    const value14 = this.token(at, end13);
+    const value14 = this.token(at, end13, ")");
     at = end13;
     let value15: unknown = null;
     option16: {
@@ -4088,7 +4112,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end19 = this.lambdaBodyOpen(at);
     if (end19 < 0) return FAILED;
-    const value20 = this.token(at, end19);
+    const value20 = this.token(at, end19, "{");
     at = end19;
     at = this.skip(at);
     const value21 = this.Statements(at);
@@ -4097,7 +4121,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end22 = this.lambdaBodyClose(at);
     if (end22 < 0) return FAILED;
-    const value23 = this.token(at, end22);
+    const value23 = this.token(at, end22, "}");
     at = end22;
     const made = actions.Function({ start, end: at }, value1, value2, value8, value9, value14, value15, value20, value21, value23);
     this.reached = at;
@@ -4171,7 +4195,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.dictClose(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "}");
     at = end5;
     const made = actions.Dict({ start, end: at }, null, value1, value6);
     this.reached = at;
@@ -4335,7 +4359,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end9 = this.structLiteralClose(at);
     if (end9 < 0) return FAILED;
-    const value10 = this.token(at, end9);
+    const value10 = this.token(at, end9, "}");
     at = end9;
     const made = actions.StructLiteral({ start, end: at }, value2, null, null, null, value5, value10);
     this.reached = at;
@@ -4389,7 +4413,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.arrayPatternClose(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "]");
     at = end5;
     const made = actions.ArrayPattern({ start, end: at }, null, value1, value6);
     this.reached = at;
@@ -4416,7 +4440,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.dictPatternClose(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, "}");
     at = end5;
     const made = actions.DictPattern({ start, end: at }, null, value1, value6);
     this.reached = at;
@@ -4523,12 +4547,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.async(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "async");
     at = end1;
     at = this.skip(at);
     const end3 = this.asyncFunc(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "func");
     at = end3;
     const made = actions.FunctionWord_async({ start, end: at }, value2, value4);
     this.reached = at;
@@ -4541,7 +4565,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.func(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "func");
     at = end1;
     const made = actions.FunctionWord_plain({ start, end: at }, value2);
     this.reached = at;
@@ -4676,7 +4700,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.await(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "await");
     at = end1;
     at = this.skip(at);
     const value3 = this.HeaderOperand(at);
@@ -4904,7 +4928,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end3 = this.caseBindingClose(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, ")");
     at = end3;
     const made = actions.CaseBinding({ start, end: at }, null, value2, value4);
     this.reached = at;
@@ -5074,6 +5098,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (units[at] !== 34) return -1; // "
     at++;
     repeat1: for (;;) {
+      while ((units[at] >= 0 && units[at] <= 9) || (units[at] >= 11 && units[at] <= 12) || (units[at] >= 14 && units[at] <= 33) || units[at] === 35 || (units[at] >= 37 && units[at] <= 91) || units[at] >= 93) at++;
       let at3 = at;
       choice4: {
         switch (units[at3]) {
@@ -5382,7 +5407,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.yield(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "yield");
     at = end1;
     at = this.skip(at);
     const value3 = this.Expression(at);
@@ -5399,7 +5424,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.yield(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "yield");
     at = end1;
     let at3 = at;
     at3 = this.skip(at3);
@@ -5459,12 +5484,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.errWord(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "Err");
     at = end1;
     at = this.skip(at);
     const end3 = this.errOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "(");
     at = end3;
     at = this.skip(at);
     const value5 = this.Expression(at);
@@ -5473,7 +5498,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.errClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, ")");
     at = end6;
     const made = actions.Outcome_err({ start, end: at }, value2, value4, value5, value7);
     this.reached = at;
@@ -5486,12 +5511,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.okWord(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "Ok");
     at = end1;
     at = this.skip(at);
     const end3 = this.okOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "(");
     at = end3;
     at = this.skip(at);
     const value5 = this.Expression(at);
@@ -5500,7 +5525,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.okClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, ")");
     at = end6;
     const made = actions.Outcome_ok({ start, end: at }, value2, value4, value5, value7);
     this.reached = at;
@@ -5513,12 +5538,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.someWord(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "Some");
     at = end1;
     at = this.skip(at);
     const end3 = this.someOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "(");
     at = end3;
     at = this.skip(at);
     const value5 = this.Expression(at);
@@ -5527,7 +5552,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.someClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, ")");
     at = end6;
     const made = actions.Outcome_some({ start, end: at }, value2, value4, value5, value7);
     this.reached = at;
@@ -5563,7 +5588,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end5 = this.argumentsClose(at);
     if (end5 < 0) return FAILED;
-    const value6 = this.token(at, end5);
+    const value6 = this.token(at, end5, ")");
     at = end5;
     const made = actions.Arguments({ start, end: at }, null, value1, value6);
     this.reached = at;
@@ -5576,7 +5601,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.dot(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, ".");
     at = end1;
     at = this.skip(at);
     const end3 = this.name(at);
@@ -5599,7 +5624,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end9 = this.methodArgumentsClose(at);
     if (end9 < 0) return FAILED;
-    const value10 = this.token(at, end9);
+    const value10 = this.token(at, end9, ")");
     at = end9;
     const made = actions.MethodCall({ start, end: at }, value2, value4, null, value5, value10);
     this.reached = at;
@@ -5612,7 +5637,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.dot(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, ".");
     at = end1;
     at = this.skip(at);
     const end3 = this.name(at);
@@ -5637,7 +5662,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.optionalDot(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "?.");
     at = end1;
     at = this.skip(at);
     const end3 = this.name(at);
@@ -5672,7 +5697,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end2 = this.indexClose(at);
     if (end2 < 0) return FAILED;
-    const value3 = this.token(at, end2);
+    const value3 = this.token(at, end2, "]");
     at = end2;
     const made = actions.Index({ start, end: at }, null, value1, value3);
     this.reached = at;
@@ -5964,12 +5989,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.optionWord(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "Option");
     at = end1;
     at = this.skip(at);
     const end3 = this.optionTypeOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "<");
     at = end3;
     at = this.skip(at);
     const value5 = this.Type(at);
@@ -5978,7 +6003,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.optionTypeClose(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, ">");
     at = end6;
     const made = actions.OptionType({ start, end: at }, value2, value4, value5, value7);
     this.reached = at;
@@ -5991,12 +6016,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     let at = start;
     const end1 = this.resultWord(at);
     if (end1 < 0) return FAILED;
-    const value2 = this.token(at, end1);
+    const value2 = this.token(at, end1, "Result");
     at = end1;
     at = this.skip(at);
     const end3 = this.resultTypeOpen(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, "<");
     at = end3;
     at = this.skip(at);
     const value5 = this.Type(at);
@@ -6005,7 +6030,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end6 = this.resultTypeComma(at);
     if (end6 < 0) return FAILED;
-    const value7 = this.token(at, end6);
+    const value7 = this.token(at, end6, ",");
     at = end6;
     at = this.skip(at);
     const value8 = this.Type(at);
@@ -6014,7 +6039,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end9 = this.resultTypeClose(at);
     if (end9 < 0) return FAILED;
-    const value10 = this.token(at, end9);
+    const value10 = this.token(at, end9, ">");
     at = end9;
     const made = actions.ResultType({ start, end: at }, value2, value4, value5, value7, value8, value10);
     this.reached = at;
@@ -6438,7 +6463,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end3 = this.fieldColon(at);
     if (end3 < 0) return FAILED;
-    const value4 = this.token(at, end3);
+    const value4 = this.token(at, end3, ":");
     at = end3;
     at = this.skip(at);
     const value5 = this.Element(at);
@@ -6692,7 +6717,7 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.skip(at);
     const end2 = this.dictColon(at);
     if (end2 < 0) return FAILED;
-    const value3 = this.token(at, end2);
+    const value3 = this.token(at, end2, ":");
     at = end2;
     at = this.skip(at);
     const value4 = this.Element(at);
@@ -6889,5 +6914,15 @@ export abstract class GrammarParser extends GrammarMatcher {
   restName(at: number): number {
     if ((at = this.name(at)) < 0) return -1;
     return at;
+  }
+
+  protected skip(at: number): number {
+    const unit = this.units[at]!;
+    return (unit >= 9 && unit <= 10) || unit === 13 || unit === 32 || unit === 35 || unit === 47 ? this.spaces(at) : at;
+  }
+
+  protected forgetTokens(): void {
+    this.nameStart = NOWHERE;
+    this.spacesStart = NOWHERE;
   }
 }

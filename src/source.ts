@@ -1,7 +1,5 @@
 /** A source text with its name, and the way from offsets to lines and columns. */
 
-import { CARRIAGE_RETURN, LINE_FEED } from './syntax/characters.js';
-
 /** 1-based, in characters (code points), as the diagnostics print it. */
 export interface Position {
   readonly line: number;
@@ -59,10 +57,8 @@ export class Source {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text[i + 1] !== '\n')) starts.push(i + 1);
-  }
+  const lineEnd = /\r\n?|\n/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   return starts;
 }
 

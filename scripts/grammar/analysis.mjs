@@ -1,7 +1,7 @@
 // What the rules of a grammar are about: what they can begin with, which match exactly one character, and whether the
 // parser generator can do them.
 import { pexprs } from 'ohm-js';
-import { ALL, ANY, END, intersection, NONE, union } from './char-set.mjs';
+import { ALL, ANY, END, intersection, NONE, size, union } from './char-set.mjs';
 
 const UNSUPPORTED = [
   pexprs.Param,
@@ -95,6 +95,27 @@ export class Analysis {
       return sets.includes(null) ? null : union(...sets);
     }
     return this.isToken(expr) ? this.characterClass(this.body(expr.ruleName)) : null;
+  }
+
+  /** The set of units each of which the expression matches and does nothing else with; others it may match as well. */
+  singleUnits(expr) {
+    if (this.isToken(expr)) return this.singleUnits(this.body(expr.ruleName));
+    if (!(expr instanceof pexprs.Alt)) return NONE;
+    const classes = expr.terms.map((term) => this.characterClass(term));
+    const others = expr.terms.filter((_, i) => classes[i] === null).map((term) => this.first(term));
+    const single = union(...classes.filter((set) => set !== null));
+    const isClear = others.every(({ set, nullable }) => !nullable && size(intersection(set, single)) === 0);
+    return isClear ? single : NONE;
+  }
+
+  /** The text that a token always is; null where there are several. */
+  text(rule) {
+    let expr = this.body(rule);
+    // What follows is only looked at.
+    if (expr instanceof pexprs.Seq && expr.factors.slice(1).every((part) => part instanceof pexprs.Not))
+      [expr] = expr.factors;
+    if (expr instanceof pexprs.Terminal) return expr.obj;
+    return this.isToken(expr) ? this.text(expr.ruleName) : null;
   }
 
   isToken(expr) {

@@ -1,6 +1,7 @@
 // From a grammar to the text of a parser: a class with a method for each rule that is reached from the start rules.
 import { pexprs } from 'ohm-js';
 import { Analysis, isSyntactic } from './analysis.mjs';
+import { test } from './char-set.mjs';
 import { writeChoice } from './choice.mjs';
 import { ahead, RuleWriter } from './rule-writer.mjs';
 
@@ -10,9 +11,13 @@ import { ahead, RuleWriter } from './rule-writer.mjs';
  */
 const REMEMBERED = new Set(['Statements']);
 
-const HEAD = `import { FAILED, GrammarMatcher, NONE } from '../src/parse/grammar-matcher.js';
+/** Tokens that one possibility after the other begins with: where each was tried last, and where it ended, is kept. */
+const RETRIED = new Set(['name', 'spaces']);
 
-export abstract class GrammarParser extends GrammarMatcher {`;
+const HEAD = `import { FAILED, GrammarMatcher, NONE, NOWHERE } from '../src/parse/grammar-matcher.js';
+
+export abstract class GrammarParser extends GrammarMatcher {
+${[...RETRIED].map((rule) => `  private ${rule}Start = NOWHERE;\n  private ${rule}End = NOWHERE;\n`).join('')}`;
 
 export class ParserWriter {
   #analysis;
@@ -30,8 +35,8 @@ export class ParserWriter {
     for (const rule of this.startRules) this.#need(rule, true);
     this.#need('spaces', false);
     while (this.#waiting.length > 0) this.#writeMethod(this.#waiting.shift());
-    const methods = [...this.#methods.values()].map((lines) => lines.join('\n'));
-    return `${HEAD}\n${methods.join('\n\n')}\n}\n`;
+    const methods = [...this.#methods.values(), skip(this.#analysis), forgetting()];
+    return `${HEAD}\n${methods.map((lines) => lines.join('\n')).join('\n\n')}\n}\n`;
   }
 
   #need(rule, builds) {
@@ -46,7 +51,8 @@ export class ParserWriter {
     const lines = builds ? this.#building(rule) : this.#matching(rule);
     const signature = builds ? '(start: number): unknown' : '(at: number): number';
     const remembered = builds && REMEMBERED.has(rule);
-    const name = remembered ? `${method}Afresh` : method;
+    const retried = !builds && RETRIED.has(rule);
+    const name = remembered || retried ? `${method}Afresh` : method;
     const text = [comment, `  ${name}${signature} {`, ...lines, '  }'];
     if (remembered) {
       text.push(
@@ -56,6 +62,18 @@ export class ParserWriter {
         `    if (known === undefined) return this.remember(start, this.${name}(start));`,
         '    this.reached = known.reached;',
         '    return known.value;',
+        '  }',
+      );
+    }
+    if (retried) {
+      text.push(
+        '',
+        `  ${method}${signature} {`,
+        `    if (at !== this.${method}Start) {`,
+        `      this.${method}End = this.${name}(at);`,
+        `      this.${method}Start = at;`,
+        '    }',
+        `    return this.${method}End;`,
         '  }',
       );
     }
@@ -120,6 +138,25 @@ export class ParserWriter {
     const usesOffset = writer.code.lines.some((line) => /\bat\b/.test(line));
     return [...fields(writer), ...(usesOffset ? ['    let at = start;'] : []), ...writer.code.lines];
   }
+}
+
+/** Looks whether there is anything to skip: mostly there is not. */
+function skip(analysis) {
+  const { set } = analysis.first(analysis.body('space'));
+  return [
+    '  protected skip(at: number): number {',
+    '    const unit = this.units[at]!;',
+    `    return ${test(set, 'unit')} ? this.spaces(at) : at;`,
+    '  }',
+  ];
+}
+
+function forgetting() {
+  return [
+    '  protected forgetTokens(): void {',
+    ...[...RETRIED].map((rule) => `    this.${rule}Start = NOWHERE;`),
+    '  }',
+  ];
 }
 
 /** The fields that a method uses, as constants. */

@@ -5,7 +5,7 @@
 // out of a labelled block, each of which has an `at` of its own, so that nothing has to be undone.
 import { pexprs } from 'ohm-js';
 import { isSyntactic } from './analysis.mjs';
-import { shown, size, test } from './char-set.mjs';
+import { NONE, shown, size, test } from './char-set.mjs';
 import { writeChoice } from './choice.mjs';
 import { Code, comparisons } from './code.mjs';
 
@@ -154,7 +154,10 @@ export class RuleWriter {
   }
 
   #tokenValue(rule, start, end) {
-    if (!this.actions.has(rule)) return `this.token(${start}, ${end})`;
+    if (!this.actions.has(rule)) {
+      const text = this.analysis.text(rule);
+      return `this.token(${start}, ${end}${text === null ? '' : `, ${JSON.stringify(text)}`})`;
+    }
     return `actions.${rule}({ start: ${start}, end: ${end} }, this.text.slice(${start}, ${end}))`;
   }
 
@@ -190,7 +193,9 @@ export class RuleWriter {
     const label = this.code.name('repeat');
     const start = this.code.name('start');
     if (minNumMatches > 0) this.code.line(`const ${start} = ${place.at};`);
+    const single = this.builds || this.syntactic ? NONE : this.analysis.singleUnits(expr);
     this.code.block(`${label}: for (;;)`, () => {
+      if (single.length > 0) this.#characters(single, place, 0);
       const inner = this.#begin(expr, { at: place.at, skipped: false }, `break ${label};`);
       const values = this.write(expr, inner);
       lists.forEach((list, i) => {

@@ -14,6 +14,9 @@ export const FAILED = undefined;
 /** The value of a repetition of which there is none. Actions do not change their parts. */
 export const NONE: unknown[] = [];
 
+/** An offset that no text has. */
+export const NOWHERE = -2;
+
 /** Stands behind the last unit of the text. No grammar has a character for it. */
 const END = -1;
 
@@ -31,34 +34,34 @@ export abstract class GrammarMatcher {
   readonly #remembered = new Map<number, Remembered>();
 
   constructor(protected readonly text: string) {
-    this.units = new Int32Array(text.length + 1);
-    for (let i = 0; i < text.length; i++) this.units[i] = text.charCodeAt(i);
-    this.units[text.length] = END;
+    this.units = unitsOf(text);
   }
 
   /** The value of a part of the text, matched as if there were nothing behind it. */
   protected within({ start, end }: Span, rule: (start: number) => unknown): unknown {
     const unit = this.units[end]!;
     this.units[end] = END;
+    this.forgetTokens();
     const value = rule.call(this, this.skip(start));
     this.units[end] = unit;
+    this.forgetTokens();
     return value;
   }
 
   protected abstract spaces(at: number): number;
 
-  protected skip(at: number): number {
-    // White space and comments begin with nothing beyond `/`.
-    return this.units[at]! <= 0x2f ? this.spaces(at) : at;
-  }
+  protected abstract skip(at: number): number;
+
+  /** To be called when the text changes. */
+  protected abstract forgetTokens(): void;
 
   protected behindCharacter(at: number): number {
     const isPair = (this.units[at]! & 0xfc00) === 0xd800 && (this.units[at + 1]! & 0xfc00) === 0xdc00;
     return isPair ? at + 2 : at + 1;
   }
 
-  protected token(start: number, end: number): Token {
-    return { id: 0, name: this.text.slice(start, end), span: { start, end } };
+  protected token(start: number, end: number, name = this.text.slice(start, end)): Token {
+    return { id: 0, name, span: { start, end } };
   }
 
   protected recall(start: number): Remembered | undefined {
@@ -74,4 +77,14 @@ export abstract class GrammarMatcher {
   protected forget(): void {
     if (this.#remembered.size > 0) this.#remembered.clear();
   }
+}
+
+function unitsOf(text: string): Int32Array {
+  const units = new Int32Array(text.length + 1);
+  const bytes = new TextEncoder().encode(text);
+  // Nearly all texts are ASCII, and those need no loop here.
+  if (bytes.length === text.length) units.set(bytes);
+  else for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  units[text.length] = END;
+  return units;
 }

@@ -65,7 +65,8 @@ function isShallow(tokens: Tokens): boolean {
   /** Prefix operators between two operands. */
   let prefixes = 0;
   let mostPrefixes = 0;
-  for (let i = 0; i < kinds.length; i++) {
+  const last = kinds.length - 1;
+  for (let i = 0; i < last; i++) {
     const unit = text.charCodeAt(starts[i]!);
     switch (kinds[i]) {
       case 'punctuation':

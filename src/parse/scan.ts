@@ -73,7 +73,7 @@ function scanToken(text: string, start: number, tokens: Tokens, report: Report):
   const unit = text.charCodeAt(start);
   switch (unit < 128 ? BEGINS[unit] : 0) {
     case BLANK:
-      return start + 1;
+      return endOfBlanks(text, start);
     case LETTER: {
       const end = endOfWord(text, start);
       tokens.push(wordKind(text, start, end, report), start, end);
@@ -91,6 +91,12 @@ function scanToken(text: string, start: number, tokens: Tokens, report: Report):
   if (unit !== QUOTE) return scanStranger(text, start, report);
   const { end, interpolated } = scanString(text, start, report);
   tokens.push(interpolated ? 'interpolated' : 'string', start, end);
+  return end;
+}
+
+function endOfBlanks(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && BEGINS[text.charCodeAt(end)] === BLANK) end++;
   return end;
 }
 

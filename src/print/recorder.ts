@@ -56,7 +56,8 @@ export class Recorder {
     let line = 0;
     let lineStart = 0;
     let lineEnd = endOfLine(code, 0);
-    for (const [i, offset] of this.#offsets.entries()) {
+    for (let i = 0; i < this.#offsets.length; i++) {
+      const offset = this.#offsets[i]!;
       for (; lineEnd < offset; line++) {
         lineStart = lineEnd + 1;
         lineEnd = endOfLine(code, lineStart);
@@ -86,7 +87,7 @@ function endOfLine(code: string, start: number): number {
 /** Where something begins in a piece; -1 if all that is in it ends what began, and mapped, before. */
 function beginningIn(piece: string): number {
   let start = 0;
-  while (piece.charCodeAt(start) <= SPACE) start++;
+  while (start < piece.length && piece.charCodeAt(start) <= SPACE) start++;
   for (let i = start; i < piece.length; i++) if (!isClosing(piece.charCodeAt(i))) return start;
   return -1;
 }

@@ -1,7 +1,5 @@
 /** UTF-16 units by name. */
 
-export const LINE_FEED = 0x0a;
-export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
 export const EXCLAMATION_MARK = 0x21;
 export const QUOTE = 0x22;

@@ -14,10 +14,9 @@ export type Postfix =
   | { readonly kind: 'try'; readonly span: Span };
 
 export function chain(start: number, primary: Expression, postfixes: readonly Postfix[]): Expression {
-  return postfixes.reduce(
-    (object, postfix) => apply({ start, end: postfix.span.end }, object, postfix),
-    primary,
-  );
+  let object = primary;
+  for (const postfix of postfixes) object = apply({ start, end: postfix.span.end }, object, postfix);
+  return object;
 }
 
 function apply(span: Span, object: Expression, postfix: Postfix): Expression {

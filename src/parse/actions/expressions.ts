@@ -51,10 +51,9 @@ function operand(
 }
 
 function prefixedOperand(span: Span, prefixes: Token[], inner: Expression): Operand {
-  return {
-    expression: prefixes.reduceRight((value, prefix) => prefixed(prefix, span.end, value), inner),
-    span,
-  };
+  let expression = inner;
+  for (let i = prefixes.length - 1; i >= 0; i--) expression = prefixed(prefixes[i]!, span.end, expression);
+  return { expression, span };
 }
 
 function prefixed(prefix: Token, end: number, operand: Expression): Expression {
