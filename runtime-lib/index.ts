@@ -38,7 +38,7 @@ export {
 export { mulAddMod } from './core/mul-add-mod.js';
 export { add, div, eq, ge, gt, le, lt, mod, mul, ne, neg, not, sub, truthy } from './core/operators.js';
 export { mark, own, ownField, ownIndex, share, takeField, takeIndex } from './core/ownership.js';
-export { start, startTotal } from './core/program.js';
+export { start, startTotal, startWaiting } from './core/program.js';
 export { rangeBound } from './core/range.js';
 export { addWide, floatDiv, floatMod, floatSqrt, mulWide, subWide, unboxed } from './core/raw.js';
 export { defineMethods, shape } from './core/struct.js';

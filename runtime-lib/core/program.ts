@@ -3,7 +3,7 @@ import { ruffError, Signal } from './errors.js';
 import { interruptible } from './interrupt.js';
 import { programOptions } from './options.js';
 import { flush, writeErr } from './output.js';
-import { endProcess, onExit, onUncaught, programEnded, setting } from './process.js';
+import { endProcess, onExit, onUncaught, programEnded, scriptWords, setting } from './process.js';
 import { internalError, report } from './report.js';
 import { callSites } from './stack.js';
 
@@ -11,20 +11,27 @@ const RUNTIME_ERROR = 4;
 const INTERNAL_FAILURE = 6;
 
 /**
- * Runs a program. It is over when `main` has returned, or its promise is settled, and what was registered by `beforeEnd`
- * is done; what then still goes on outside of it (a file that is being written) keeps the process alive by itself.
+ * Runs a program. It is over when `main` has returned and what was registered by `beforeEnd` is done; what then still goes
+ * on outside of it (a file that is being written) keeps the process alive by itself.
  */
-export function start(main: () => unknown): void {
+export function start(main: () => void): void {
   onUncaught(fail);
   interruptible(() => {
     try {
-      const result = main();
-      if (result instanceof Promise) result.then(end).catch(fail);
-      else if (endings.size > 0 || leftovers.size > 0) end().catch(fail);
+      main();
+      if (finish) finish().catch(fail);
       else over();
     } catch (error) {
       fail(error);
     }
+  });
+}
+
+/** Runs a program that waits. It is over when its promise is settled, and all else as well. */
+export function startWaiting(main: () => Promise<void>): void {
+  onUncaught(fail);
+  interruptible(() => {
+    main().then(end).catch(fail);
   });
 }
 
@@ -60,21 +67,28 @@ export function isEmbedded(): boolean {
   return embedded;
 }
 
-const endings = /* @__PURE__ */ new Set<() => Promise<void> | void>();
+type Ending = () => Promise<void> | void;
+
+const endings = /* @__PURE__ */ new Set<Ending>();
+
+/** `end`, once there is something to do: most programs never come to that, and small ones go without the code. */
+let finish: (() => Promise<void>) | undefined;
 
 /** Has `ending` called, and waited for, when the main part has ended. An error of it is an error of the program. */
-export function beforeEnd(ending: () => Promise<void> | void): void {
+export function beforeEnd(ending: Ending): void {
   endings.add(ending);
+  finish = end;
 }
 
-const leftovers = /* @__PURE__ */ new Set<() => Promise<void> | void>();
+const leftovers = /* @__PURE__ */ new Set<Ending>();
 
 /**
  * Has `ending` called when the program waits for nothing any more: connections that are still open must not keep the
  * process alive, but the bodies that the end waits for may be using them.
  */
-export function whenOver(ending: () => Promise<void> | void): void {
+export function whenOver(ending: Ending): void {
   leftovers.add(ending);
+  finish = end;
 }
 
 async function end(): Promise<void> {
@@ -96,7 +110,7 @@ export function exitProgram(code: number): never {
 
 /** The words after the script's name. */
 export function scriptArgs(): readonly string[] {
-  return programOptions().args;
+  return programOptions().args ?? scriptWords();
 }
 
 function fail(thrown: unknown): void {

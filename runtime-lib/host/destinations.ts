@@ -82,7 +82,8 @@ export function refuseLiteral(surface: string, host: string): void {
 /** Whether private destinations are refused now. */
 export function deniesPrivate(): boolean {
   const policy = getVariable(POLICY);
-  const denies = policy === undefined ? programOptions().denyPrivateDestinations : policyDenies(policy);
+  const denies =
+    policy === undefined ? (programOptions().denyPrivateDestinations ?? false) : policyDenies(policy);
   return denies && !/^(?:1|true|yes|on)$/i.test(getVariable(OVERRIDE)?.trim() ?? '');
 }
 

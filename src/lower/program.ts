@@ -102,15 +102,20 @@ export function moduleContext(module: ModuleInput, shared: ProgramContext): Cont
   return new Context(module, new JsNames(functions.values(), reassignedBuiltins), shared, fn);
 }
 
-/** `start(() => { … })` or `startTotal(() => { … })` for the main program, `defineModule("id", () => { …; return { exports } })` for the others. */
+/** `start(() => { … })` or its like for the main program, `defineModule("id", () => { …; return { exports } })` for the others. */
 function lowerModule(ctx: Context): Statement {
   const { id, name, facts } = ctx.module;
   const body = moduleFunction(ctx);
   const define: Expression =
     id === null
-      ? ctx.core(isTotal(body, ctx) ? 'startTotal' : 'start', body)
+      ? ctx.core(starterOf(body, ctx), body)
       : ctx.core('defineModule', b.literal(id), body, ...(name === id ? [] : [b.literal(name)]));
   return locate(b.statement(define), facts.program.span, ctx);
+}
+
+function starterOf(body: Expression, ctx: Context): string {
+  if (ctx.fn.isAsync) return 'startWaiting';
+  return isTotal(body, ctx) ? 'startTotal' : 'start';
 }
 
 /** The function that runs a module, or the main program. */

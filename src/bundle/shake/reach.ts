@@ -1,7 +1,7 @@
 /**
  * What a bundle can come to, found by a walk from what it does when it is loaded. The walk believes that no class has
- * objects, that no optional member was ever set and that no builtin is a value, until it comes to code that says
- * otherwise: so a test for a class of which only dead code makes objects is false, and what stands behind it is dead as
+ * objects, that variables and optional members without a value get none and that no builtin is a value, until it comes to
+ * code that says otherwise: so a test for a class of which only dead code makes objects is false, and what stands behind it is dead as
  * well.
  */
 import type {
@@ -47,6 +47,8 @@ export class Reach {
   /** Names of members that code mentions, and of those that it sets. */
   readonly #mentioned = new Set<string>();
   readonly #set = new Set<string>();
+  /** Variables of the top level that code assigns. */
+  readonly #assigned = new Set<string>();
   /** Names of the top level that code uses as more than a function to call. */
   readonly #valued = new Set<string>();
   #called = new Set<Definition>();
@@ -62,7 +64,7 @@ export class Reach {
   }
 
   get #known(): number {
-    return this.#made.size + this.#mentioned.size + this.#set.size + this.#valued.size;
+    return this.#made.size + this.#mentioned.size + this.#set.size + this.#assigned.size + this.#valued.size;
   }
 
   #walk(): void {
@@ -110,7 +112,10 @@ export class Reach {
         if (typeof node.value === 'string') this.#set.add(node.value);
         return;
       case 'AssignmentExpression':
-        if (node.left.type === 'MemberExpression') this.#mention(node.left.property, true);
+        this.#assign(node.left);
+        return this.#visitChildren(node);
+      case 'UpdateExpression':
+        this.#assign(node.argument);
         return this.#visitChildren(node);
       case 'ClassExpression':
       case 'ClassDeclaration':
@@ -180,6 +185,13 @@ export class Reach {
     if (isSet) this.#set.add(member.name);
   }
 
+  /** Patterns do not assign variables of the runtime; should one do so, they all count. */
+  #assign(target: AnyNode): void {
+    if (target.type === 'MemberExpression') this.#mention(target.property, true);
+    else if (target.type === 'Identifier') this.#assigned.add(target.name);
+    else for (const name of this.top.unset) this.#assigned.add(name);
+  }
+
   #visitStatements(statements: readonly AnyNode[]): void {
     let hasLeft = false;
     for (const statement of statements) {
@@ -225,6 +237,13 @@ export class Reach {
         return this.#testBinary(node);
       case 'MemberExpression':
         return this.#testMember(node);
+      case 'Identifier':
+        if (this.top.unset.has(node.name) && !this.#assigned.has(node.name)) {
+          this.#replace(node, NOTHING);
+          return false;
+        }
+        this.#visit(node);
+        return undefined;
       default:
         this.#visit(node);
         return undefined;

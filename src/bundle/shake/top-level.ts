@@ -16,6 +16,8 @@ export class TopLevel {
   readonly #infos = new Map<Class, ClassInfo>();
   /** What is evaluated when a name is first used: functions, classes, and values whose making has no effect. */
   readonly #lazy = new Map<string, AnyNode>();
+  /** Variables that are undefined or false until they are assigned. */
+  readonly unset = new Set<string>();
   /** What is evaluated in any case. */
   readonly effects: AnyNode[] = [];
   readonly #definitions = new Map<string, Definition>();
@@ -64,6 +66,7 @@ export class TopLevel {
         break;
       case 'VariableDeclaration':
         for (const { id, init } of statement.declarations) {
+          if (id.type === 'Identifier' && isUnset(init)) this.unset.add(id.name);
           if (id.type === 'Identifier' && init && this.#isPure(init)) this.#addValue(id.name, init);
           else if (init || id.type !== 'Identifier') this.effects.push(id, ...(init ? [init] : []));
         }
@@ -114,6 +117,14 @@ export class TopLevel {
         return false;
     }
   }
+}
+
+/** Nothing, `false` or `void 0`. */
+function isUnset(init: Expression | null | undefined): boolean {
+  if (!init) return true;
+  return init.type === 'Literal'
+    ? init.value === false
+    : init.type === 'UnaryExpression' && init.operator === 'void';
 }
 
 function afterSpace(code: string, from: number): number {
