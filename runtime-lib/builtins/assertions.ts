@@ -4,6 +4,7 @@ import { equal } from '../core/equality.js';
 import { fail } from '../core/errors.js';
 import { truthy } from '../core/operators.js';
 import { debugText } from '../core/text.js';
+import type { Value } from '../core/value.js';
 import { any, bool, builtin, optional } from './define.js';
 
 /**
@@ -18,9 +19,12 @@ export const assert = /* @__PURE__ */ builtin(
     arity: 'assert() expects at most 2 arguments: condition, [message]',
     tooFew: 'assert requires at least 1 argument: condition',
   },
-  (condition, message) =>
-    truthy(condition) || fail(typeof message === 'string' ? message : 'Assertion failed'),
+  assertCode,
 );
+
+export function assertCode(condition: Value, message?: Value): boolean {
+  return truthy(condition) || fail(typeof message === 'string' ? message : 'Assertion failed');
+}
 
 /**
  * Throws unless the two values are equal as `==` sees it.

@@ -61,14 +61,16 @@ export const contains = /* @__PURE__ */ builtin(
   'contains',
   () => [any('value', 'string|array|dict'), any('needle')],
   { returns: 'bool, or int for a string' },
-  (value, needle) => {
-    const error = 'contains() requires two arguments: string/array and substring/item';
-    if (typeof value === 'string') return value.includes(textual(needle, error)) ? 1 : 0;
-    if (Array.isArray(value)) return find(value, needle) >= 0;
-    if (isDict(value)) return value.has(textual(needle, error));
-    return fail('contains() first argument must be a string, array, or dictionary');
-  },
+  containsDirect,
 );
+
+export function containsDirect(value: Value, needle: Value): Value {
+  const error = 'contains() requires two arguments: string/array and substring/item';
+  if (typeof value === 'string') return value.includes(textual(needle, error)) ? 1 : 0;
+  if (Array.isArray(value)) return find(value, needle) >= 0;
+  if (isDict(value)) return value.has(textual(needle, error));
+  return fail('contains() first argument must be a string, array, or dictionary');
+}
 
 /**
  * The first position of a text in a text, or of an element in an array; -1 if it is not there. Elements are the same
@@ -80,17 +82,19 @@ export const index_of = /* @__PURE__ */ builtin(
   'index_of',
   () => [any('value', 'string|array'), any('needle')],
   { returns: 'int' },
-  (value, needle) => {
-    const error = 'index_of() requires two arguments: string/array and substring/item';
-    if (typeof value === 'string') {
-      const offset = value.indexOf(textual(needle, error));
-      return offset < 0 ? -1 : positionOf(value, offset);
-    }
-    return Array.isArray(value)
-      ? find(value, needle)
-      : fail('index_of() first argument must be a string or array');
-  },
+  index_ofDirect,
 );
+
+export function index_ofDirect(value: Value, needle: Value): number {
+  const error = 'index_of() requires two arguments: string/array and substring/item';
+  if (typeof value === 'string') {
+    const offset = value.indexOf(textual(needle, error));
+    return offset < 0 ? -1 : positionOf(value, offset);
+  }
+  return Array.isArray(value)
+    ? find(value, needle)
+    : fail('index_of() first argument must be a string or array');
+}
 
 function textual(value: Value, error: string): string {
   return typeof value === 'string' ? value : fail(error);
@@ -115,20 +119,22 @@ export const remove = /* @__PURE__ */ builtin(
   'remove',
   () => [any('target', 'array|dict'), any('item')],
   { returns: 'array' },
-  (target, item) => {
-    if (Array.isArray(target)) {
-      const at = find(target, item);
-      return shareAll(at < 0 ? target.slice() : target.toSpliced(at, 1));
-    }
-    if (!isDict(target) || !target.takesKey(item)) {
-      return fail('remove() requires an array or dictionary-like value with a valid key/item');
-    }
-    const result = target.copy();
-    const removed = result.get(item);
-    result.delete(item);
-    return [result, removed === undefined ? 0 : share(removed)];
-  },
+  removeDirect,
 );
+
+export function removeDirect(target: Value, item: Value): RuffArray {
+  if (Array.isArray(target)) {
+    const at = find(target, item);
+    return shareAll(at < 0 ? target.slice() : target.toSpliced(at, 1));
+  }
+  if (!isDict(target) || !target.takesKey(item)) {
+    return fail('remove() requires an array or dictionary-like value with a valid key/item');
+  }
+  const result = target.copy();
+  const removed = result.get(item);
+  result.delete(item);
+  return [result, removed === undefined ? 0 : share(removed)];
+}
 
 /** Of a dict it gives the pair of the changed dict and the value. */
 export function removeInPlace(target: Value, item: Value): Value {
@@ -151,11 +157,13 @@ export const clear = /* @__PURE__ */ builtin(
   'clear',
   () => [any('target', 'array|dict')],
   { returns: 'array|dict', arity: 'clear expects 1 argument, got {n}' },
-  (target) => {
-    if (Array.isArray(target)) return [];
-    return target instanceof Dict ? new Dict() : fail('clear() requires an array or dict argument');
-  },
+  clearDirect,
 );
+
+export function clearDirect(target: Value): Value {
+  if (Array.isArray(target)) return [];
+  return target instanceof Dict ? new Dict() : fail('clear() requires an array or dict argument');
+}
 
 const sliceable = () =>
   param('target', 'array|bytes', (value) => {

@@ -44,15 +44,16 @@ export const to_int = /* @__PURE__ */ builtin(
   'to_int',
   () => [any('value', 'int|float|string|bool')],
   { returns: 'int', arity: 'to_int() requires one argument' },
-  (value) => {
-    if (isInt(value)) return value;
-    if (value instanceof Float) return fromDouble(value.value);
-    if (typeof value === 'boolean') return Number(value);
-    if (typeof value === 'string')
-      return parseInteger(trim(value)) ?? fail(`Cannot convert '${value}' to int`);
-    return fail(`Cannot convert ${kindWord(value)} to int`);
-  },
+  to_intDirect,
 );
+
+export function to_intDirect(value: Value): Int {
+  if (isInt(value)) return value;
+  if (value instanceof Float) return fromDouble(value.value);
+  if (typeof value === 'boolean') return Number(value);
+  if (typeof value === 'string') return parseInteger(trim(value)) ?? fail(`Cannot convert '${value}' to int`);
+  return fail(`Cannot convert ${kindWord(value)} to int`);
+}
 
 /**
  * A number, text or bool as a float.
@@ -62,15 +63,17 @@ export const to_float = /* @__PURE__ */ builtin(
   'to_float',
   () => [any('value', 'int|float|string|bool')],
   { returns: 'float', arity: 'to_float() requires one argument' },
-  (value) => {
-    if (isNumber(value)) return float(toDouble(value));
-    if (typeof value === 'boolean') return float(Number(value));
-    if (typeof value === 'string') {
-      return float(parseDecimal(trim(value)) ?? fail(`Cannot convert '${value}' to float`));
-    }
-    return fail(`Cannot convert ${kindWord(value)} to float`);
-  },
+  to_floatDirect,
 );
+
+export function to_floatDirect(value: Value): Value {
+  if (isNumber(value)) return float(toDouble(value));
+  if (typeof value === 'boolean') return float(Number(value));
+  if (typeof value === 'string') {
+    return float(parseDecimal(trim(value)) ?? fail(`Cannot convert '${value}' to float`));
+  }
+  return fail(`Cannot convert ${kindWord(value)} to float`);
+}
 
 function kindWord(value: Value): string {
   if (value === null) return 'null';

@@ -13,8 +13,12 @@ export const parse_csv = /* @__PURE__ */ builtin(
   'parse_csv',
   () => [string('text', 'parse_csv requires a string argument')],
   { returns: 'array<dict>', arity: 'parse_csv requires a string argument' },
-  (text) => readCsv(text),
+  parse_csvCode,
 );
+
+export function parse_csvCode(text: string): Value {
+  return readCsv(text);
+}
 
 /**
  * An array of dicts as CSV. The keys of the first one are the columns; null, containers and missing keys give empty
@@ -25,11 +29,13 @@ export const to_csv = /* @__PURE__ */ builtin(
   'to_csv',
   () => [any('rows', 'array<dict>')],
   { returns: 'string', arity: 'to_csv requires an array argument' },
-  (rows) => {
-    if (!isTable(rows)) return fail('CSV requires array of dictionaries');
-    return rows.length === 0 ? fail('CSV requires non-empty array') : writeCsv(rows);
-  },
+  to_csvDirect,
 );
+
+export function to_csvDirect(rows: Value): string {
+  if (!isTable(rows)) return fail('CSV requires array of dictionaries');
+  return rows.length === 0 ? fail('CSV requires non-empty array') : writeCsv(rows);
+}
 
 function isTable(rows: Value): rows is Dict[] {
   return Array.isArray(rows) && rows.every((row) => row instanceof Dict);

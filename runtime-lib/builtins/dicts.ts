@@ -7,7 +7,7 @@ import { fail } from '../core/errors.js';
 import { isNumber } from '../core/int.js';
 import { share } from '../core/ownership.js';
 import { text } from '../core/text.js';
-import type { Value } from '../core/value.js';
+import type { RuffArray, Value } from '../core/value.js';
 import { any, builtin, dict, optional, param } from './define.js';
 
 const lenient = (name = 'dict') =>
@@ -26,8 +26,12 @@ export const keys = /* @__PURE__ */ builtin(
   'keys',
   () => [lenient()],
   { returns: 'array<string>', arity: null },
-  (entries) => entries?.sortedKeys() ?? [],
+  keysDirect,
 );
+
+export function keysDirect(entries: Value | undefined): string[] {
+  return entries instanceof Dict ? entries.sortedKeys() : [];
+}
 
 /**
  * The values of a dict, in the order of their keys.
@@ -37,8 +41,12 @@ export const values = /* @__PURE__ */ builtin(
   'values',
   () => [lenient()],
   { returns: 'array', arity: null },
-  (entries) => entries?.sortedKeys().map((key) => share(entries.get(key)!)) ?? [],
+  valuesDirect,
 );
+
+export function valuesDirect(entries: Value | undefined): RuffArray {
+  return entries instanceof Dict ? entries.sortedKeys().map((key) => share(entries.get(key)!)) : [];
+}
 
 /**
  * The entries of a dict as pairs of key and value.
@@ -48,8 +56,12 @@ export const items = /* @__PURE__ */ builtin(
   'items',
   () => [lenient()],
   { returns: 'array<[key, value]>', arity: null },
-  (entries) => entries?.sortedKeys().map((key) => [key, share(entries.get(key)!)]) ?? [],
+  itemsDirect,
 );
+
+export function itemsDirect(entries: Value | undefined): RuffArray {
+  return entries instanceof Dict ? entries.sortedKeys().map((key) => [key, share(entries.get(key)!)]) : [];
+}
 
 /**
  * Whether a dict has a key: 1 or 0.

@@ -51,8 +51,12 @@ export const to_json = /* @__PURE__ */ builtin(
   'to_json',
   () => [any('value')],
   { returns: 'string', arity: 'to_json requires a value argument' },
-  (value) => writeJson(value),
+  to_jsonDirect,
 );
+
+export function to_jsonDirect(value: Value): string {
+  return writeJson(value);
+}
 
 /**
  * A value as JSON on several lines, two spaces a level, keys sorted.

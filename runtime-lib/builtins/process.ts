@@ -16,8 +16,12 @@ export const args = /* @__PURE__ */ builtin(
   'args',
   () => [],
   { returns: 'array<string>', arity: 'args() expects 0 arguments, got {n}' },
-  () => [...scriptArgs()],
+  argsDirect,
 );
+
+export function argsDirect(): string[] {
+  return [...scriptArgs()];
+}
 
 /**
  * Ends the program with an exit code, 0 if none is given. Nothing can catch it.
@@ -39,11 +43,13 @@ export const input = /* @__PURE__ */ builtin(
   'input',
   () => [promptText()],
   { returns: 'string', arity: 'input expects 0 to 1 arguments, got {n}' },
-  (prompt) => {
-    show(prompt);
-    return trimEnd(readLine());
-  },
+  inputCode,
 );
+
+export function inputCode(prompt?: string): string {
+  show(prompt);
+  return trimEnd(readLine());
+}
 
 /** The same in a program in which something else may go on meanwhile. */
 export function inputBesideOthers(prompt?: Value): string | Promise<string> {

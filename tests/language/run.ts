@@ -80,7 +80,7 @@ function bind({ source, specifiers }: ImportDeclaration, runtime: Runtime): Bind
   });
 }
 
-/** Runs the program; its `start` is watched, to know when the main part is over. */
+/** Runs the program; what starts it is watched, to know when the main part is over. */
 async function started(
   bindings: Bindings,
   main: (...values: unknown[]) => void,
@@ -88,7 +88,7 @@ async function started(
 ): Promise<void> {
   let over: Promise<unknown> = Promise.resolve();
   const values = bindings.map(([local, value]) => {
-    if (local !== 'start') return value;
+    if (!/^start(Waiting)?$/.test(local)) return value;
     const start = value as (body: () => unknown) => void;
     return (body: () => unknown) =>
       start(() => {

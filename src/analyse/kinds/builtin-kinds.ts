@@ -18,11 +18,14 @@ const ELEMENTS: Readonly<Record<string, Kind>> = {
   'array<int>': intKind(-MAX_SAFE, MAX_SAFE),
 };
 
+/** `array`, `array<dict>`, `array [rest, last]`: an array in any case, of elements in their generic form. */
+const ARRAY = /^array(<.*>| \[.*\])?$/;
+
 /** `cellFor` gives the cell of an array that the call makes, the same one each time. */
 export function builtinResult(name: string, entry: CatalogueEntry, cellFor: () => Cell): Kind {
   const bounded = BOUNDS[name] ?? WORDS[entry.returns];
   if (bounded) return bounded;
-  const element = ELEMENTS[entry.returns];
+  const element = ELEMENTS[entry.returns] ?? (ARRAY.test(entry.returns) ? ANY : undefined);
   if (!element) return ANY;
   const cell = cellFor();
   cell.find().admit(element);
