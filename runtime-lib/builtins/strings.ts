@@ -156,6 +156,34 @@ export function splitCode(value: string, delimiter: string): string[] {
   return delimiter === '' ? ['', ...value, ''] : value.split(delimiter);
 }
 
+/** What `for field in split(value, delimiter)` goes over: the fields are made as they are needed, and no array of them. */
+export function fieldsOf(value: string, delimiter: string): Iterable<string> {
+  return delimiter === '' ? splitCode(value, delimiter) : new Fields(value, delimiter);
+}
+
+/** A class, because engines make the loop over it into a bare one; over a generator they do not. */
+class Fields implements IterableIterator<string> {
+  /** Where the next field begins; -1 after the last one. */
+  #at = 0;
+
+  constructor(
+    readonly text: string,
+    readonly delimiter: string,
+  ) {}
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<string, undefined> {
+    const at = this.#at;
+    if (at < 0) return { value: undefined, done: true };
+    const end = this.text.indexOf(this.delimiter, at);
+    this.#at = end < 0 ? -1 : end + this.delimiter.length;
+    return { value: end < 0 ? this.text.slice(at) : this.text.slice(at, end), done: false };
+  }
+}
+
 /**
  * The elements of an array as one text, with a separator between them.
  * @example join(["a", 1, true], "-")  // a-1-true
@@ -171,7 +199,8 @@ export const join = /* @__PURE__ */ builtin(
 );
 
 export function joinCode(values: RuffArray, separator: string): string {
-  return values.map(joined).join(separator);
+  const areTexts = values.every((value) => typeof value === 'string');
+  return (areTexts ? values : values.map(joined)).join(separator);
 }
 
 /** Scalars as they print, everything else in debug form: odd, but what programs get. */

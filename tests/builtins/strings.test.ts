@@ -15,6 +15,7 @@ import {
   char_at,
   count_chars,
   ends_with,
+  fieldsOf,
   join,
   repeat,
   replace,
@@ -65,6 +66,7 @@ test('splitting and joining are inverse', () => {
   fc.assert(
     fc.property(texts, texts, (text, separator) => {
       expect(join(split(text, separator), separator === '' ? '' : separator)).toBe(text);
+      expect([...fieldsOf(text, separator)]).toEqual(split(text, separator));
       if (separator !== '') expect(replace(text, separator, '<>')).toBe(join(split(text, separator), '<>'));
     }),
   );

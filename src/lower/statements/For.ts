@@ -10,7 +10,7 @@ import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import { knownCallee } from '../calls.js';
 import type { Context } from '../context.js';
-import { lowerExpression } from '../expression.js';
+import { lowerExpression, lowerNative } from '../expression.js';
 import { locate } from '../location.js';
 import { toGeneric } from '../native.js';
 import { isConstant } from '../variables.js';
@@ -52,7 +52,7 @@ function iteration(node: ast.For, variable: Variable, ctx: Context): Statement {
   const root = rootOf(node.iterable);
   const isUpdated = root && ctx.resolution(root).candidates.some((source) => source.updated);
   const changes = isUpdated || ctx.facts.disturbed.has(node);
-  const value = lowerExpression(node.iterable, ctx);
+  const value = fields(node.iterable, ctx) ?? lowerExpression(node.iterable, ctx);
   const iterable = changes ? ctx.core('share', value) : value;
   // Arrays and texts iterate in JavaScript as in Ruff.
   const isPlain = kind.tag === 'array' || kind.tag === 'string';
@@ -74,11 +74,22 @@ function iteration(node: ast.For, variable: Variable, ctx: Context): Statement {
   };
 }
 
+/** `split(text, delimiter)` without the array. */
+function fields(node: ast.Expression, ctx: Context): Expression | null {
+  if (node.kind !== 'Call' || !isBuiltin(node, 'split', ctx) || node.args.length !== 2) return null;
+  if (!node.args.every((argument) => ctx.kindOf(argument).tag === 'string')) return null;
+  const args = node.args.map((argument) => lowerNative(argument, ctx));
+  return b.call(ctx.imports.builtin('strings', 'fieldsOf'), ...args);
+}
+
+function isBuiltin({ callee }: ast.Call, name: string, ctx: Context): boolean {
+  const known = callee.kind === 'Identifier' ? knownCallee(ctx.resolution(callee), ctx) : null;
+  return known?.kind === 'builtin' && known.name === name;
+}
+
 /** The bounds of `range(to)` or `range(from, to)`, when `range` is the builtin. */
 function rangeBounds(node: ast.Expression, ctx: Context): readonly ast.Expression[] | null {
-  if (node.kind !== 'Call' || node.callee.kind !== 'Identifier') return null;
-  const callee = knownCallee(ctx.resolution(node.callee), ctx);
-  if (callee?.kind !== 'builtin' || callee.name !== 'range') return null;
+  if (node.kind !== 'Call' || !isBuiltin(node, 'range', ctx)) return null;
   return node.args.length === 1 || node.args.length === 2 ? node.args : null;
 }
 
