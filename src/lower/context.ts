@@ -3,7 +3,7 @@ import type { ConditionalExpression, Expression, Identifier } from 'estree';
 import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
 import type { ModuleFacts, Problem, Resolution } from '../analyse/facts.js';
 import type { KindInference } from '../analyse/kinds/infer.js';
-import { ANY, type IntKind, isSafe, type Kind } from '../analyse/kinds/kind.js';
+import { ANY, INT, type IntKind, isSafe, type Kind } from '../analyse/kinds/kind.js';
 import type { Operation } from '../analyse/kinds/slots.js';
 import type { Ownership } from '../analyse/ownership.js';
 import type { FunctionInfo, Variable } from '../analyse/scope.js';
@@ -101,7 +101,7 @@ export class Context {
   /** The top-level statement being lowered. */
   ordinal = -1;
   readonly methodNames = new MethodNames();
-  readonly #guarded = new WeakSet<Expression>();
+  readonly #guarded = new WeakMap<Expression, IntKind>();
   /** Mistakes that only lowering sees. */
   readonly problems: Problem[] = [];
   readonly source: Source;
@@ -158,10 +158,14 @@ export class Context {
     return resolution;
   }
 
-  /** Notes that the expression is `test ? number : anything`. */
-  guarded(value: ConditionalExpression): Expression {
-    this.#guarded.add(value);
+  /** Notes that the expression is `test ? number in these bounds : anything`. */
+  guarded(value: ConditionalExpression, range: IntKind): Expression {
+    this.#guarded.set(value, range);
     return value;
+  }
+
+  rangeOfGuarded(value: ConditionalExpression): IntKind {
+    return this.#guarded.get(value) ?? INT;
   }
 
   isGuarded(value: Expression): value is ConditionalExpression {

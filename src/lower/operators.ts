@@ -1,10 +1,12 @@
 /** Operators, by what is known of their operands. What is not known goes to the generic operators of the runtime. */
 import type { Expression as JsExpression } from 'estree';
-import { type IntKind, type Kind, MAX_SAFE } from '../analyse/kinds/kind.js';
+import { binaryKind } from '../analyse/kinds/arithmetic.js';
+import { type IntKind, intKind, type Kind, MAX_SAFE } from '../analyse/kinds/kind.js';
 import type { Operation } from '../analyse/kinds/slots.js';
 import type { ArithmeticOperator, Binary, ComparisonOperator } from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Context } from './context.js';
+import { type IntOperand, insideGuard } from './inside-guard.js';
 import { repeat, toGeneric, toRawFloat } from './native.js';
 
 const GENERIC: Readonly<Record<Binary['operator'], string>> = {
@@ -58,8 +60,17 @@ function lowerArithmetic(
 ): JsExpression | null {
   if (result.tag === 'string') return b.binary('+', left, right);
   if (result.tag === 'float')
-    return floatArithmetic(operator, toRawFloat(left, a, ctx), toRawFloat(right, c, ctx), ctx);
+    return floatArithmetic(operator, toRawFloat(left, a, ctx), toRawFloat(right, c, ctx), c, ctx);
   if (result.tag !== 'int' || a.tag !== 'int' || c.tag !== 'int') return null;
+  const inside = insideGuard(
+    operator,
+    { value: left, kind: a },
+    { value: right, kind: c },
+    (x, y) => withoutGuard(operator, x, y, ctx),
+    (x, y) => ctx.core(GENERIC[operator], x, y),
+    ctx,
+  );
+  if (inside) return inside;
   if (operator === '/') return intDivision(left, right, a, c, ctx);
   if (operator === '%') return intModulo(left, right, a, c, ctx);
   const safe = ctx.isSafeInt(a) && ctx.isSafeInt(c);
@@ -67,7 +78,23 @@ function lowerArithmetic(
   if (safe && ctx.isSafeInt(result)) return withoutNegativeZero(operator, bare, a, c);
   if (ctx.wideInts.expected && !safe)
     return numbersFirst(operator, left, right, a, c, `${GENERIC[operator]}Ints`, ctx);
-  return sumsUp ? guardedSum(operator, left, right, result, ctx) : guarded(operator, left, right, a, c, ctx);
+  return sumsUp
+    ? guardedSum(operator, left, right, result, ctx)
+    : guarded(operator, left, right, a, c, result, ctx);
+}
+
+/** The operation on ints where it needs no guard. */
+function withoutGuard(
+  operator: ArithmeticOperator,
+  { value: left, kind: a }: IntOperand,
+  { value: right, kind: c }: IntOperand,
+  ctx: Context,
+): JsExpression | null {
+  if (!ctx.isSafeInt(a) || !ctx.isSafeInt(c)) return null;
+  if (operator === '/') return isInt32(a) && excludesZero(c) ? intDivision(left, right, a, c, ctx) : null;
+  if (operator === '%') return excludesZero(c) ? intModulo(left, right, a, c, ctx) : null;
+  const bare = b.binary(operator, left, right);
+  return ctx.isSafeInt(binaryKind(operator, a, c)) ? withoutNegativeZero(operator, bare, a, c) : null;
 }
 
 /** Ints are never -0, which only products of a zero and a negative int would be. */
@@ -88,6 +115,7 @@ function guarded(
   right: JsExpression,
   a: IntKind,
   c: IntKind,
+  { lo, hi }: IntKind,
   ctx: Context,
 ): JsExpression {
   const x = repeat(left, ctx);
@@ -97,7 +125,10 @@ function guarded(
   const wide = ctx.core(`${GENERIC[operator]}Wide`, temp, x.again, y.again);
   const computed = b.assign(temp, result);
   const isSmall = b.binary('===', computed, b.binary('|', temp, b.literal(0)));
-  return ctx.guarded(b.conditional(isSmall, temp, wide));
+  return ctx.guarded(
+    b.conditional(isSmall, temp, wide),
+    intKind(Math.max(lo, -(2 ** 31)), Math.min(hi, 2 ** 31 - 1)),
+  );
 }
 
 /** `Math.abs($t = s + a) <= MAX_SAFE ? $t : add(s, a)`; one comparison where a bound is known. */
@@ -118,7 +149,11 @@ function guardedSum(
       : hi <= MAX_SAFE
         ? b.binary('>=', computed, b.literal(-MAX_SAFE))
         : b.binary('<=', b.absolute(computed), b.literal(MAX_SAFE));
-  return ctx.guarded(b.conditional(isSafe, temp, ctx.core(GENERIC[operator], x.again, y.again)));
+  const slow = ctx.core(GENERIC[operator], x.again, y.again);
+  return ctx.guarded(
+    b.conditional(isSafe, temp, slow),
+    intKind(Math.max(lo, -MAX_SAFE), Math.min(hi, MAX_SAFE)),
+  );
 }
 
 /**
@@ -176,9 +211,10 @@ function floatArithmetic(
   operator: ArithmeticOperator,
   left: JsExpression,
   right: JsExpression,
+  c: Kind,
   ctx: Context,
 ): JsExpression {
-  const isSure = right.type === 'Literal' && right.value !== 0;
+  const isSure = (right.type === 'Literal' && right.value !== 0) || (c.tag === 'int' && excludesZero(c));
   if (operator === '/' && !isSure) return ctx.core('floatDiv', left, right);
   if (operator === '%' && !isSure) return ctx.core('floatMod', left, right);
   return b.binary(operator, left, right);
