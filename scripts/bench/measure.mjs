@@ -13,14 +13,14 @@ const LONG_MS = 5000;
  * Runs a command to its end: { output, errors, report, milliseconds }; without output and for ever if the deadline comes
  * first. The report is what it wrote to descriptor 3.
  */
-export function runOnce({ label, command, args, deadline = DEADLINE_MS }) {
+export function runOnce({ label, command, args, env, deadline = DEADLINE_MS }) {
   const started = process.hrtime.bigint();
   const child = spawnSync(command, args, {
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     timeout: deadline,
     maxBuffer: 1 << 26,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   if (child.error?.code === 'ETIMEDOUT') return { output: null, milliseconds: Number.POSITIVE_INFINITY };

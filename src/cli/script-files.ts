@@ -26,7 +26,8 @@ export function scriptExists({ specifier, importer }: ScriptPlace): boolean {
 /** The exports of a module that a running program imports. */
 export async function loadScript(place: ScriptPlace): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return await (needsTranslation(place) ? importTranslated(place) : importAsWritten(place));
+    if (!isTypeScript(place)) return await importAsWritten(place);
+    return await (nodeKnowsTypes() ? importTypes(place) : importTranslated(place));
   } catch (error) {
     const text = errorText(error);
     throw new CommandError(
@@ -58,10 +59,22 @@ function withoutWarning<T>(run: () => T): T {
   }
 }
 
-/** TypeScript, where Node cannot run it itself. */
-function needsTranslation({ specifier }: ScriptPlace): boolean {
-  const knowsTypes = 'typescript' in process.features && Boolean(process.features.typescript);
-  return /^(?:\.{0,2}\/|file:).*\.[cm]?tsx?$/.test(specifier) && !knowsTypes;
+function isTypeScript({ specifier }: ScriptPlace): boolean {
+  return /^(?:\.{0,2}\/|file:).*\.[cm]?tsx?$/.test(specifier);
+}
+
+function nodeKnowsTypes(): boolean {
+  return 'typescript' in process.features && Boolean(process.features.typescript);
+}
+
+/** Node takes types away, and refuses a file in which they mean something; it has run nothing then. */
+async function importTypes(place: ScriptPlace): Promise<Record<string, unknown>> {
+  try {
+    return await importAsWritten(place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX') throw error;
+    return importTranslated(place);
+  }
 }
 
 /** It must stand where the original does while it is loaded: there it finds its packages. */
