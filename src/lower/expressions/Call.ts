@@ -18,6 +18,7 @@ import { builtinParameter, changeInPlace } from '../in-place.js';
 import { locate } from '../location.js';
 import { missingBuiltin } from '../missing.js';
 import { toRawFloat } from '../native.js';
+import { nativeLoop } from '../native-loops.js';
 import { isPlainText } from './Interpolation.js';
 
 export function Call(node: ast.Call, ctx: Context): Expression {
@@ -68,7 +69,8 @@ function callByName(
     rawMath(known.name, argNodes, ctx) ??
     plainText(known.name, argNodes, ctx) ??
     printed(known.name, argNodes, ctx) ??
-    changeInPlace(known.name, argNodes, ctx);
+    changeInPlace(known.name, argNodes, ctx) ??
+    nativeLoop(known.name, node, argNodes, ctx);
   if (direct) return direct;
   const total = ctx.kindOfTotal(node);
   const args = argNodes.map((argument, i) =>

@@ -17,12 +17,15 @@ import type { Context } from '../context.js';
 import { builtinParameter } from '../in-place.js';
 import { locate } from '../location.js';
 import { directMethod } from '../methods.js';
+import { nativeLoop } from '../native-loops.js';
 import { builtinValue } from '../variables.js';
 
 /** Names that are written as if a class of the language had them. */
 const DOTTED: Readonly<Record<string, string>> = { all: 'promise_all', race: 'promise_race' };
 
 export function MethodCall(node: ast.MethodCall, ctx: Context): JsExpression {
+  const loop = nativeLoop(node.method.name, node, [node.object, ...node.args], ctx);
+  if (loop) return locate(loop, node.span, ctx, node.method.span);
   const method = ctx.methodOf(node);
   const takes = method && takesSelf(method);
   const params = method ? parameters(method, node.args.length + (takes ? 1 : 0), ctx) : [];
