@@ -6,7 +6,7 @@ import type { KindInference } from '../analyse/kinds/infer.js';
 import { ANY, INT, type IntKind, isSafe, type Kind } from '../analyse/kinds/kind.js';
 import type { Operation } from '../analyse/kinds/slots.js';
 import type { Ownership } from '../analyse/ownership.js';
-import type { FunctionInfo, Variable } from '../analyse/scope.js';
+import type { FunctionInfo, Scope, Variable } from '../analyse/scope.js';
 import type { Suspension } from '../analyse/suspend.js';
 import type { Source } from '../source.js';
 import type * as ast from '../syntax/ast.js';
@@ -102,6 +102,7 @@ export class Context {
   ordinal = -1;
   readonly methodNames = new MethodNames();
   readonly #guarded = new WeakMap<Expression, IntKind>();
+  readonly #scoped = new Map<FunctionInfo, ReadonlyMap<Scope, Variable[]>>();
   /** Mistakes that only lowering sees. */
   readonly problems: Problem[] = [];
   readonly source: Source;
@@ -236,6 +237,16 @@ export class Context {
     return kind.tag === 'int' && isSafe(kind);
   }
 
+  /** The variables of a scope, in the order in which its function has them. */
+  variablesIn(scope: Scope): readonly Variable[] {
+    let ofFunction = this.#scoped.get(scope.owner);
+    if (!ofFunction) {
+      ofFunction = groupByScope(scope.owner.variables);
+      this.#scoped.set(scope.owner, ofFunction);
+    }
+    return ofFunction.get(scope) ?? [];
+  }
+
   variable(variable: Variable): Identifier {
     return b.id(this.names.of(variable));
   }
@@ -250,4 +261,14 @@ export class Context {
 /** A slot that nothing reached says nothing. */
 function known(kind: Kind | undefined): Kind {
   return kind === undefined || kind.tag === 'none' ? ANY : kind;
+}
+
+function groupByScope(variables: readonly Variable[]): ReadonlyMap<Scope, Variable[]> {
+  const groups = new Map<Scope, Variable[]>();
+  for (const variable of variables) {
+    const group = groups.get(variable.scope);
+    if (group) group.push(variable);
+    else groups.set(variable.scope, [variable]);
+  }
+  return groups;
 }

@@ -23,10 +23,20 @@ export function toIdentifier(name: string): string {
   return RESERVED.has(legal) ? `${legal}$` : legal;
 }
 
+interface Taken {
+  readonly names: Set<string>;
+  /** The number that each name was given last: the smaller ones are taken. */
+  readonly numbers: Map<string, number>;
+}
+
+function numbered(base: string, number: number): string {
+  return number === 0 ? base : `${base}$${number}`;
+}
+
 export class JsNames {
   readonly #names = new Map<Variable, string>();
   /** By function; those of the functions around it are taken as well. */
-  readonly #taken = new Map<FunctionInfo, Set<string>>();
+  readonly #taken = new Map<FunctionInfo, Taken>();
   readonly #outermost: ReadonlySet<string>;
 
   /**
@@ -36,7 +46,7 @@ export class JsNames {
   constructor(functions: Iterable<FunctionInfo>, builtins: readonly Variable[]) {
     this.#outermost = new Set(builtins.map((variable) => toIdentifier(variable.name)));
     for (const info of functions) {
-      this.#taken.set(info, new Set());
+      this.#taken.set(info, { names: new Set(), numbers: new Map() });
       for (const variable of info.variables)
         if (variable.mentioned) this.#names.set(variable, this.#choose(variable, info));
     }
@@ -48,16 +58,19 @@ export class JsNames {
 
   #choose(variable: Variable, info: FunctionInfo): string {
     if (variable.direct && variable.source) return this.of(variable.source);
+    const { names, numbers } = this.#taken.get(info)!;
     const base = toIdentifier(variable.name);
-    let name = base;
-    for (let n = 1; this.#isTaken(name, info); n++) name = `${base}$${n}`;
-    this.#taken.get(info)!.add(name);
+    let number = numbers.get(base) ?? 0;
+    let name = numbered(base, number);
+    for (; this.#isTaken(name, info); name = numbered(base, number)) number++;
+    names.add(name);
+    numbers.set(base, number);
     return name;
   }
 
   #isTaken(name: string, info: FunctionInfo): boolean {
     for (let at: FunctionInfo | null = info; at; at = at.parent)
-      if (this.#taken.get(at)!.has(name)) return true;
+      if (this.#taken.get(at)!.names.has(name)) return true;
     return this.#outermost.has(name);
   }
 }

@@ -15,9 +15,7 @@ export function lowerBlock(block: Block, ctx: Context): JsStatement & { type: 'B
   const statements = lowerStatements(block.statements, ctx);
   const scope = ctx.facts.scopes.get(block);
   if (!scope) return b.block(statements);
-  const seen = scope.owner.variables.filter(
-    (variable) => variable.seenFromOutside && variable.scope === scope,
-  );
+  const seen = ctx.variablesIn(scope).filter((variable) => variable.seenFromOutside);
   return b.block([...hoistedDeclarations(block, ctx), ...forgottenAfter(seen, statements, ctx)]);
 }
 
@@ -46,12 +44,13 @@ export function lowerLoopBody(block: Block, ctx: Context): JsStatement & { type:
 export function hoistedDeclarations(block: Block, ctx: Context): JsStatement[] {
   const scope = ctx.facts.scopes.get(block);
   if (!scope) return [];
-  const isBody = scope.parent?.kind === 'function';
-  const variables = scope.owner.variables.filter(
-    (variable) =>
-      (variable.scope === scope || (isBody && variable.scope === scope.parent)) && needsDeclaration(variable),
-  );
-  return declareVariables(variables, ctx);
+  const { parent } = scope;
+  // What belongs to a function as a whole is declared at the head of its body.
+  const variables =
+    parent?.kind === 'function'
+      ? scope.owner.variables.filter((variable) => variable.scope === scope || variable.scope === parent)
+      : ctx.variablesIn(scope);
+  return declareVariables(variables.filter(needsDeclaration), ctx);
 }
 
 export function declareVariables(variables: readonly Variable[], ctx: Context): JsStatement[] {
