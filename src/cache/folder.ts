@@ -43,6 +43,16 @@ function isOurs(folder: string): boolean {
   return uid === process.getuid() && (mode & 0o022) === 0;
 }
 
+/** After something new was written: limits how much there is. */
+export function tidy(folder: string): void {
+  try {
+    prune(folder);
+    forgetOthers(folder);
+  } catch {
+    // There is too much for now.
+  }
+}
+
 interface Entry {
   readonly path: string;
   readonly size: number;
@@ -63,7 +73,7 @@ export function prune(folder: string): void {
 }
 
 /** Takes out the folders of other compilers, beside that of this one, that were not used for long. */
-export function forgetOthers(current: string): void {
+function forgetOthers(current: string): void {
   const root = dirname(current);
   for (const name of readdirSync(root)) {
     const folder = join(root, name);

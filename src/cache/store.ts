@@ -4,10 +4,10 @@
  * that it depended on, and its parts. A file that is damaged or says something else is not looked at further. The cache
  * never makes anything fail: where it cannot be read or written there is none.
  */
-import { statSync, utimesSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { scriptExists } from '../cli/script-files.js';
-import { forgetOthers, openFolder, prune } from './folder.js';
+import { openFolder, tidy } from './folder.js';
 import { type Inputs, isUnchanged } from './inputs.js';
 import { shortName } from './name.js';
 import { readSealed, writeSealed } from './sealed.js';
@@ -58,14 +58,8 @@ export class Store {
 
   save(key: string, inputs: Inputs, data: unknown, parts: readonly Uint8Array[]): void {
     const path = this.#path(key);
-    try {
-      const isNew = statSync(path, { throwIfNoEntry: false }) === undefined;
-      if (!writeSealed(path, encode(key, inputs, data, parts)) || !isNew) return;
-      prune(this.folder);
-      forgetOthers(this.folder);
-    } catch {
-      // Nothing is kept, or too much for now.
-    }
+    const isNew = !existsSync(path);
+    if (writeSealed(path, encode(key, inputs, data, parts)) && isNew) tidy(this.folder);
   }
 
   #path(key: string): string {

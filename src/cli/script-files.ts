@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileFunction, constants } from 'node:vm';
 import { errorText } from '../../runtime-lib/core/errors.js';
+import { writeErr } from '../../runtime-lib/core/output.js';
 import type { ScriptPlace } from '../scripts.js';
 import { CommandError, EXIT } from './errors.js';
 
@@ -25,16 +26,25 @@ export function scriptExists({ specifier, importer }: ScriptPlace): boolean {
 
 /** The exports of a module that a running program imports. */
 export async function loadScript(place: ScriptPlace): Promise<Readonly<Record<string, unknown>>> {
+  // The process ends when nothing is left that could happen.
+  const neverReady = () => {
+    writeErr(`${loadError(place, 'it waits for something that never happens').message}\n`);
+    process.exitCode = EXIT.failed;
+  };
+  process.once('beforeExit', neverReady);
   try {
     if (!isTypeScript(place)) return await importAsWritten(place);
     return await (nodeKnowsTypes() ? importTypes(place) : importTranslated(place));
   } catch (error) {
-    const text = errorText(error);
-    throw new CommandError(
-      `[RUFVM001] [vm] Runtime Error: JavaScript module '${place.specifier}' cannot be loaded: ${text}\n  --> ${place.importer}`,
-      EXIT.failed,
-    );
+    throw loadError(place, errorText(error));
+  } finally {
+    process.off('beforeExit', neverReady);
   }
+}
+
+function loadError({ specifier, importer }: ScriptPlace, reason: string): CommandError {
+  const message = `JavaScript module '${specifier}' cannot be loaded: ${reason}`;
+  return new CommandError(`[RUFVM001] [vm] Runtime Error: ${message}\n  --> ${importer}`, EXIT.failed);
 }
 
 /** An `import()` that looks from the folder of the Ruff file. */

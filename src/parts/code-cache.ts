@@ -7,7 +7,7 @@
  */
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { openFolder } from '../cache/folder.js';
+import { openFolder, tidy } from '../cache/folder.js';
 import { readSealed, writeSealed } from '../cache/sealed.js';
 import { v8Variant } from './v8-variant.js';
 
@@ -53,13 +53,14 @@ export class CodeCache {
 
   /** Keeps what is worth it. */
   save(): void {
-    for (const [name, entry] of this.#entries) {
-      if (entry.work >= 0 && this.#work < entry.work * WORTH) continue;
+    const worthy = [...this.#entries].filter(([, { work }]) => work < 0 || this.#work >= work * WORTH);
+    for (const [name, entry] of worthy) {
       entry.work = Math.max(this.#work, 1);
       const head = Buffer.alloc(HEAD);
       head.writeUInt32LE(entry.work);
       writeSealed(this.#path(name), Buffer.concat([head, entry.script.createCachedData()]));
     }
+    if (worthy.length > 0) tidy(this.folder);
   }
 
   #load(name: string): Buffer | null {

@@ -158,6 +158,20 @@ describe('mistakes', () => {
     expect(build.code).toBe(4);
   });
 
+  test('a module that is never ready ends the program', async () => {
+    const cwd = folder({
+      'never.js': 'await new Promise(() => {});',
+      'main.ruff': 'import "./never.js"\nprint(1)',
+    });
+    expect(await ruffjs(['run', 'main.ruff'], { cwd })).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining(
+        "'./never.js' cannot be loaded: it waits for something that never happens",
+      ),
+      code: 4,
+    });
+  });
+
   test('an error that JavaScript throws and nothing catches shows the Ruff line', async () => {
     const cwd = folder({
       'bad.js': "export function bad() { throw new RangeError('out of it'); }",
