@@ -53,7 +53,8 @@ function analyseOwnership(
       functionOf: (variable) => suspension.functionOf(variable),
       isOpen: (info) =>
         info.name.includes('.') ? (kinds?.isOpened(info) ?? true) : suspension.isValue(info),
-      methodOf: (node) => kinds?.methodOf(kinds.nodes.get(node.object) ?? ANY, node.method.name) ?? null,
+      methodOf: ({ object, method }, facts) =>
+        kinds?.methodOf(kinds.in(facts).nodes.get(object) ?? ANY, method.name) ?? null,
     },
   );
 }

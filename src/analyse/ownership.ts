@@ -19,7 +19,7 @@ export interface CallView {
   /** Whether code that is not known may call it. */
   isOpen(info: FunctionInfo): boolean;
   /** The method that a call certainly means. */
-  methodOf(node: MethodCall): FunctionInfo | null;
+  methodOf(node: MethodCall, facts: ModuleFacts): FunctionInfo | null;
 }
 
 interface Passing {
@@ -122,7 +122,7 @@ function calledFunction(
   calls: CallView,
 ): { info: FunctionInfo; args: readonly Expression[] } | null {
   if (node.kind === 'MethodCall') {
-    const info = calls.methodOf(node);
+    const info = calls.methodOf(node, facts);
     const takesSelf = info?.node.kind === 'Function' && info.node.params[0]?.name === 'self';
     return info && takesSelf ? { info, args: [node.object, ...node.args] } : null;
   }

@@ -8,6 +8,7 @@
  */
 import type { FunctionNode, Program, Spawn } from '../syntax/ast.js';
 import type { Resolution } from './facts.js';
+import type { Callable, Slot } from './kinds/kind.js';
 
 export type VariableKind =
   | 'let'
@@ -60,6 +61,8 @@ export class Variable {
   mentioned = false;
   /** Code of another function may look at it, or a name that may mean another variable as well. */
   isVisibleElsewhere = false;
+  /** What it may hold, as far as kinds have been inferred; of copies it is the original that has one. */
+  slot: Slot | null = null;
   /** The function that it always holds. */
   fixedFunction: FunctionInfo | null = null;
   /** Some closure has a copy of it. */
@@ -178,6 +181,8 @@ export class FunctionInfo {
   readonly variables: Variable[] = [];
   /** Of them those of its parameters, in order; known when its body has been walked. */
   params: readonly Variable[] = [];
+  /** What is known of it as far as kinds have been inferred. */
+  callable: Callable | null = null;
   /** By name; only those of enclosing functions, never module variables (but for `spawn`). */
   readonly captures = new Map<string, Variable>();
   /** A function of the top level, which exists before anything runs. */

@@ -104,7 +104,7 @@ export function exportsOf(module: ModuleInput, program: ProgramFacts): readonly 
       const signature = signatureOf(facts.functions.get(value.func)!, source, program);
       return { kind: 'value', name, span, value: null, signature };
     }
-    const known = value && program.kinds?.nodes.get(value);
+    const known = value && program.kinds?.in(facts).nodes.get(value);
     return { kind: 'value', name, span, value: known ?? null, signature: null };
   }
 

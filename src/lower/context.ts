@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../analyse/catalogue.generated.js';
 import type { ModuleFacts, Problem, Resolution } from '../analyse/facts.js';
 import type { KindInference } from '../analyse/kinds/infer.js';
 import { ANY, INT, type IntKind, isSafe, type Kind } from '../analyse/kinds/kind.js';
-import type { Operation } from '../analyse/kinds/slots.js';
+import type { ModuleKinds, Operation } from '../analyse/kinds/module-kinds.js';
 import type { Ownership } from '../analyse/ownership.js';
 import type { FunctionInfo, Scope, Variable } from '../analyse/scope.js';
 import type { Suspension } from '../analyse/suspend.js';
@@ -103,6 +103,7 @@ export class Context {
   readonly methodNames = new MethodNames();
   readonly #guarded = new WeakMap<Expression, IntKind>();
   readonly #scoped = new Map<FunctionInfo, ReadonlyMap<Scope, Variable[]>>();
+  readonly #nodeKinds: ModuleKinds | null;
   /** Mistakes that only lowering sees. */
   readonly problems: Problem[] = [];
   readonly source: Source;
@@ -133,6 +134,7 @@ export class Context {
     this.shapes = program.shapes;
     this.suspension = program.suspension;
     this.kinds = program.kinds;
+    this.#nodeKinds = program.kinds?.in(module.facts) ?? null;
     this.ownership = program.ownership;
     this.certainFields = program.certainFields;
     this.wideInts = program.wideInts;
@@ -176,17 +178,17 @@ export class Context {
   // ── Kinds ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   kindOf(node: ast.Expression): Kind {
-    return known(this.kinds?.nodes.get(node));
+    return known(this.#nodeKinds?.nodes.get(node));
   }
 
   /** For calls of builtins that call back functions with kinds: the kind of what `reduce` begins with, or any. */
   kindOfTotal(node: ast.Expression): Kind | undefined {
-    return this.kinds?.callbacks.get(node);
+    return this.#nodeKinds?.callbacks.get(node);
   }
 
   /** The operation of `x op= e`. */
   operationOf(node: ast.Assignment): Operation {
-    const operation = this.kinds?.operations.get(node);
+    const operation = this.#nodeKinds?.operations.get(node);
     return { left: known(operation?.left), right: known(operation?.right), result: known(operation?.result) };
   }
 

@@ -2,7 +2,7 @@
 import type { Expression as JsExpression } from 'estree';
 import { binaryKind } from '../analyse/kinds/arithmetic.js';
 import { type IntKind, intKind, type Kind, MAX_SAFE } from '../analyse/kinds/kind.js';
-import type { Operation } from '../analyse/kinds/slots.js';
+import type { Operation } from '../analyse/kinds/module-kinds.js';
 import type { ArithmeticOperator, Binary, ComparisonOperator } from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Context } from './context.js';

@@ -8,9 +8,10 @@ import { analysed, type Modules } from './support.js';
 function printed(text: string, modules: Modules = {}): string {
   const { program, analysis } = analysed(text, modules);
   const kinds: string[] = [];
+  const kindsIn = analysis.kinds!.in(analysis.modules.at(-1)!.facts);
   walk(program, (node) => {
     if (node.kind !== 'Call' || node.callee.kind !== 'Identifier' || node.callee.name !== 'print') return;
-    for (const argument of node.args) kinds.push(show(analysis.kinds!.nodes.get(argument)!));
+    for (const argument of node.args) kinds.push(show(kindsIn.nodes.get(argument)!));
   });
   return kinds.join(' ');
 }

@@ -4,12 +4,24 @@ import { ANY, BOOL, FLOAT, INT, type IntKind, intKind, type Kind, MAX_SAFE, NONE
 
 export function binaryKind(operator: Binary['operator'], left: Kind, right: Kind): Kind {
   if (left.tag === 'none' || right.tag === 'none') return NONE;
-  const isComparison = !['+', '-', '*', '/', '%'].includes(operator);
-  if (isComparison) return comparisonKind(left, right);
+  if (isComparison(operator)) return comparisonKind(left, right);
   if (left.tag === 'int' && right.tag === 'int') return intResult(operator, left, right);
   if (isNumber(left) && isNumber(right)) return FLOAT;
   if (operator === '+' && left.tag === 'string' && right.tag === 'string') return STRING;
   return ANY;
+}
+
+function isComparison(operator: Binary['operator']): boolean {
+  switch (operator) {
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** Comparisons give a bool, except where an operator method may be called. */

@@ -1,9 +1,8 @@
 /** Kinds of expressions. Evaluating one also lets what it passes on flow: arguments, elements, fields. */
-import type { Block, Call, Expression, If, MethodCall, Pipe, StructLiteral } from '../../syntax/ast.js';
+import type { Call, Expression, MethodCall, Pipe, StructLiteral } from '../../syntax/ast.js';
 import { catalogue } from '../catalogue.generated.js';
 import type { Resolution } from '../facts.js';
 import type { FunctionInfo, Variable } from '../scope.js';
-import { walkOwn } from '../walk.js';
 import { binaryKind, negationKind } from './arithmetic.js';
 import { builtinResult } from './builtin-kinds.js';
 import { ANY, BOOL, Cell, FLOAT, INT, intKind, type Kind, NONE, type Signature, STRING } from './kind.js';
@@ -12,20 +11,22 @@ import { Versions } from './versions.js';
 /** Builtins that neither keep their arguments nor look at the floats in them. */
 const TRANSPARENT = new Set(['len', 'push', 'append']);
 
+const NO_PARAMS: readonly Variable[] = [];
+
 const HIGHER_ORDER = new Set(['map', 'filter', 'reduce', 'any', 'all']);
 
 export abstract class ExpressionKinds extends Versions {
-  /** Cells of the arrays that expressions make. */
-  readonly #cells = new Map<Expression, Cell>();
-  readonly #assigned = new Map<Block | If, readonly Variable[]>();
   /** By struct and name: `P.area`. */
   readonly #methods = byName(this.walks.keys());
   /** Names of methods that all are open. */
   readonly #openedNames = new Set<string>();
 
+  /** Walks a function that has not been walked yet, since what it gives is asked for. */
+  protected abstract walkNew(info: FunctionInfo): void;
+
   kindOf(node: Expression): Kind {
     const kind = this.#evaluate(node);
-    this.nodes.set(node, kind);
+    this.kinds.nodes.set(node, kind);
     return kind;
   }
 
@@ -122,10 +123,11 @@ export abstract class ExpressionKinds extends Versions {
   }
 
   #cell(node: Expression): Cell {
-    let cell = this.#cells.get(node);
+    const { cells } = this.kinds;
+    let cell = cells.get(node);
     if (!cell) {
       cell = new Cell();
-      this.#cells.set(node, cell);
+      cells.set(node, cell);
     }
     return cell;
   }
@@ -206,18 +208,19 @@ export abstract class ExpressionKinds extends Versions {
 
   /** `skipped`: parameters that the arguments do not fill, the receiver of a method. */
   #known(info: FunctionInfo, kinds: readonly Kind[], skipped: number): Kind {
-    const params = info.node.kind === 'Function' ? info.node.params.slice(skipped) : [];
-    if (params.length !== kinds.length) {
+    const params = info.node.kind === 'Function' ? info.params : NO_PARAMS;
+    if (params.length - skipped !== kinds.length) {
       for (const kind of kinds) this.open(kind);
       return ANY;
     }
-    const facts = this.factsOf(info);
     const isOpen = this.isOpened(info) || info.colour !== 'plain' || this.program.isSuspending(info);
-    params.forEach((param, i) => {
+    for (let i = 0; i < kinds.length; i++) {
       if (isOpen) this.open(kinds[i]!);
-      this.admit(facts.resolutions.get(param)!.candidates[0]!, isOpen ? ANY : kinds[i]!);
-    });
-    return isOpen ? ANY : this.result(info);
+      this.admit(params[i + skipped]!, isOpen ? ANY : kinds[i]!);
+    }
+    if (isOpen) return ANY;
+    this.walkNew(info);
+    return this.result(info);
   }
 
   #builtin(name: string, node: Expression, kinds: readonly Kind[]): Kind {
@@ -238,7 +241,7 @@ export abstract class ExpressionKinds extends Versions {
 
   /** Builtins that only hand elements to a function and take what it gives, so that all keep their kinds. */
   #higherOrder(name: string, node: Expression, kinds: readonly Kind[]): Kind | null {
-    this.callbacks.delete(node);
+    this.kinds.callbacks.delete(node);
     const arity = name === 'reduce' ? 2 : 1;
     const [items, initial] = kinds;
     const callback = kinds.at(-1);
@@ -254,7 +257,7 @@ export abstract class ExpressionKinds extends Versions {
     if (element.tag === 'float' && taken.tag === 'any') this.open(items);
     if (name === 'reduce') return this.#reduce(node, signature, initial!, element);
     const result = this.callSignature(signature, [element]);
-    this.callbacks.set(node, ANY);
+    this.kinds.callbacks.set(node, ANY);
     if (name === 'map') {
       const cell = this.#cell(node);
       this.admitElement(cell, result);
@@ -274,7 +277,7 @@ export abstract class ExpressionKinds extends Versions {
     const [member] = signature.members;
     const total = this.kindIn(this.param(member!, 0));
     if (total.tag !== result.tag) this.admitSignatureResult(signature, total);
-    this.callbacks.set(node, total);
+    this.kinds.callbacks.set(node, total);
     return total;
   }
 
@@ -303,7 +306,7 @@ export abstract class ExpressionKinds extends Versions {
   #openMethods(name: string): void {
     if (this.#openedNames.has(name)) return;
     this.#openedNames.add(name);
-    for (const method of this.program.methodsNamed(name)) this.openFunction(method, this.factsOf(method));
+    for (const method of this.program.methodsNamed(name)) this.openFunction(method);
   }
 
   /** The one method that a call on a value of this kind can mean. */
@@ -321,26 +324,6 @@ export abstract class ExpressionKinds extends Versions {
     const [variable, another] = this.resolution(node.callee).candidates;
     if (variable?.kind !== 'builtin' || another || variable.isReplaced) return null;
     return node.args.length === 1 || node.args.length === 2 ? node.args : null;
-  }
-
-  /** Variables that statements in `body` assign. */
-  protected assignedIn(body: Block | If): readonly Variable[] {
-    let variables = this.#assigned.get(body);
-    if (!variables) {
-      const found = new Set<Variable>();
-      walkOwn(
-        { kind: 'Block', id: 0, statements: body.kind === 'If' ? [body] : body.statements, span: body.span },
-        (node) => {
-          if (node.kind === 'Assignment' && node.target.kind === 'Identifier') {
-            for (const variable of this.resolution(node.target).candidates) found.add(variable);
-          }
-          return undefined;
-        },
-      );
-      variables = [...found];
-      this.#assigned.set(body, variables);
-    }
-    return variables;
   }
 }
 

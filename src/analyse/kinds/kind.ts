@@ -132,6 +132,14 @@ export class Signature extends Watched {
   }
 }
 
+/** A function: whether anyone may call it, and what comes out of it. */
+export class Callable extends Watched {
+  /** What calls by name get. */
+  readonly result = new Slot();
+  /** What its `return` statements give, whoever gets it. */
+  readonly returned = new Slot();
+}
+
 /** What the fields of all structs of one name may be. */
 export class Struct extends Watched {
   readonly fields = new Map<string, Slot>();

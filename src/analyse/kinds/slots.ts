@@ -1,19 +1,20 @@
 /** The slots of a program: one for each variable, result and field, and how values get into them. */
-import type { Assignment, Expression, FunctionNode, Numbered } from '../../syntax/ast.js';
+import type { Numbered } from '../../syntax/ast.js';
 import type { ModuleFacts, Resolution } from '../facts.js';
 import type { FunctionInfo, Variable } from '../scope.js';
 import {
   ANY,
+  Callable,
   Cell,
   type FunctionKind,
   type IntKind,
   type Kind,
-  NONE,
   Signature,
   Slot,
   Struct,
 } from './kind.js';
-import { Walk, type Watched } from './walks.js';
+import { ModuleKinds } from './module-kinds.js';
+import { type Step, Walk, type Watched } from './walks.js';
 
 /** What the inference asks of the call graph. */
 export interface ProgramView {
@@ -29,35 +30,21 @@ export interface ProgramView {
   addCopy(copy: FunctionInfo, variable: Variable): void;
 }
 
-/** The kinds of an operator's operands and result. */
-export interface Operation {
-  readonly left: Kind;
-  readonly right: Kind;
-  readonly result: Kind;
-}
-
 export abstract class Slots {
-  /** Kinds of expressions, as of the last walk. */
-  readonly nodes = new Map<Expression, Kind>();
-  /** `x op= e`: the operation that it stands for. */
-  readonly operations = new Map<Assignment, Operation>();
-  /** Assignments to elements and fields: the kind of the container. */
-  readonly stores = new Map<Assignment, Kind>();
-  /** Calls of builtins that call back functions of known kinds, with the kind of what `reduce` begins with. */
-  readonly callbacks = new Map<Expression, Kind>();
   protected changed = false;
   protected facts: ModuleFacts;
   protected info: FunctionInfo;
-  /** The walk at hand, which watches what it looks at; none while the program is made ready, and afterwards. */
-  protected walk: Walk | null = null;
+  /** What is known of the nodes of the module at hand. */
+  protected kinds: ModuleKinds;
+  /** The step at hand, which watches what it looks at; none while the program is made ready, and afterwards. */
+  protected step: Step | null = null;
   protected readonly walks: Map<FunctionInfo, Walk>;
   /** Narrower bounds of int variables where the walk stands. */
   protected readonly bounds = new Map<Variable, IntKind>();
-  readonly #variables = new Map<Variable, Slot>();
-  readonly #results = new Map<FunctionInfo, Slot>();
-  readonly #returned = new Map<FunctionInfo, Slot>();
+  readonly #modules: ReadonlyMap<ModuleFacts, ModuleKinds>;
+  /** Those of variables. */
+  readonly #slots: Slot[] = [];
   readonly #structs = new Map<string, Struct>();
-  readonly #opened = new Set<FunctionInfo>();
   readonly #functions = new Map<FunctionInfo, FunctionKind>();
 
   constructor(
@@ -66,23 +53,37 @@ export abstract class Slots {
   ) {
     this.facts = modules[0]!;
     this.info = this.facts.main;
-    this.walks = new Map(
-      modules.flatMap((facts) => [...facts.functions.values()].map((info) => [info, new Walk(info, facts)])),
-    );
+    this.#modules = new Map(modules.map((facts) => [facts, new ModuleKinds(facts.survey)]));
+    this.kinds = this.in(this.facts);
+    this.walks = new Map();
+    for (const facts of modules) {
+      const kinds = this.in(facts);
+      for (const info of facts.functions.values()) this.walks.set(info, new Walk(info, facts, kinds));
+    }
+  }
+
+  /** What is known of the nodes of a module. */
+  in(facts: ModuleFacts): ModuleKinds {
+    return this.#modules.get(facts)!;
   }
 
   /** Copies that closures take hold values of the same kind as the original. */
   slot(variable: Variable): Slot {
-    return find(this.#variables, variable.origin);
+    const { origin } = variable;
+    if (!origin.slot) {
+      origin.slot = new Slot();
+      this.#slots.push(origin.slot);
+    }
+    return origin.slot;
   }
 
   result(info: FunctionInfo): Kind {
-    return this.seen(find(this.#results, info)).kind;
+    return this.seen(callable(info).result).kind;
   }
 
-  /** All that a walk looks at goes through here. */
+  /** All that a step looks at goes through here. */
   protected seen<Thing extends Watched>(thing: Thing): Thing {
-    if (this.walk) thing.watch(this.walk);
+    if (this.step) thing.watch(this.step);
     return thing;
   }
 
@@ -96,7 +97,7 @@ export abstract class Slots {
 
   /** What its `return` statements give, whoever gets it: for documentation. */
   returned(info: FunctionInfo): Kind {
-    return this.#returned.get(info)?.kind ?? NONE;
+    return callable(info).returned.kind;
   }
 
   /** Code outside of the program makes such structs too, with anything in their fields. */
@@ -135,10 +136,10 @@ export abstract class Slots {
 
   /** The value of a `return`. Only plain functions that are called by name keep what they know of it. */
   protected admitResult(info: FunctionInfo, kind: Kind): void {
-    find(this.#returned, info).admit(kind);
+    callable(info).returned.admit(kind);
     const isPlain =
       info.colour === 'plain' && info.node.kind === 'Function' && !this.program.isSuspending(info);
-    if (isPlain && !this.isOpened(info)) this.#admitTo(find(this.#results, info), kind);
+    if (isPlain && !this.isOpened(info)) this.#admitTo(callable(info).result, kind);
     else this.open(kind);
   }
 
@@ -163,8 +164,8 @@ export abstract class Slots {
   #admitTo(slot: Slot, kind: Kind): void {
     const before = slot.kind;
     if (slot.admit(kind)) this.changed = true;
-    // Only now: what it changes itself it need not see again.
-    this.seen(slot);
+    // Only now, for what it changes itself it need not see again; and only where something can come of it.
+    if (isOpenable(kind)) this.seen(slot);
     if (slot.kind.tag === 'any') {
       this.open(before);
       this.open(kind);
@@ -203,18 +204,15 @@ export abstract class Slots {
   }
 
   /** Anyone may call the function, with anything, and takes its result as a generic value. */
-  protected openFunction(info: FunctionInfo, facts: ModuleFacts): void {
-    if (this.#opened.has(info)) return;
-    this.#opened.add(info);
-    find(this.#results, info).touch();
+  protected openFunction(info: FunctionInfo): void {
+    if (!callable(info).open()) return;
     this.changed = true;
-    const { node } = info;
-    if (node.kind !== 'Function') return;
-    this.#admitTo(find(this.#results, info), ANY);
-    for (const param of node.params) {
+    if (info.node.kind !== 'Function') return;
+    this.#admitTo(callable(info).result, ANY);
+    for (const param of info.params) {
       // The receiver of a method is always an instance of its struct.
-      if (param === node.params[0] && param.name === 'self' && info.name.includes('.')) continue;
-      this.admitAny(facts.resolutions.get(param)!.candidates[0]!);
+      if (param === info.params[0] && param.name === 'self' && info.name.includes('.')) continue;
+      this.admitAny(param);
     }
   }
 
@@ -225,7 +223,7 @@ export abstract class Slots {
     const known = this.#functions.get(info);
     if (known) return known;
     if (info.node.kind !== 'Function' || info.colour !== 'plain' || this.program.isSuspending(info)) {
-      this.openFunction(info, this.factsOf(info));
+      this.openFunction(info);
       return ANY;
     }
     const kind: FunctionKind = { tag: 'function', signature: new Signature(info, info.node.params.length) };
@@ -237,22 +235,18 @@ export abstract class Slots {
   protected callSignature(signature: Signature, kinds: readonly Kind[]): Kind {
     const { members } = this.seen(signature.find());
     for (const member of members) {
-      kinds.forEach((kind, i) => {
-        this.admit(this.param(member, i), kind);
-      });
+      for (let i = 0; i < kinds.length; i++) this.admit(this.param(member, i), kinds[i]!);
     }
     const [first] = members;
     return this.result(first!);
   }
 
   protected admitSignatureResult(signature: Signature, kind: Kind): void {
-    for (const member of this.seen(signature.find()).members)
-      this.#admitTo(find(this.#results, member), kind);
+    for (const member of this.seen(signature.find()).members) this.#admitTo(callable(member).result, kind);
   }
 
   param(info: FunctionInfo, i: number): Variable {
-    const node = info.node as FunctionNode;
-    return this.factsOf(info).resolutions.get(node.params[i]!)!.candidates[0]!;
+    return info.params[i]!;
   }
 
   /** Functions that flow together get one form for each parameter and for the result. */
@@ -268,7 +262,7 @@ export abstract class Slots {
   #equalise({ members, arity }: Signature): void {
     for (let i = 0; i < arity; i++)
       this.#level([...members].map((member) => this.slot(this.param(member, i))));
-    this.#level([...members].map((member) => find(this.#results, member)));
+    this.#level([...members].map((member) => callable(member).result));
   }
 
   #level(slots: readonly Slot[]): void {
@@ -278,28 +272,35 @@ export abstract class Slots {
 
   #openSignature(signature: Signature): void {
     if (signature.open()) this.changed = true;
-    for (const member of signature.members) this.openFunction(member, this.factsOf(member));
+    for (const member of signature.members) this.openFunction(member);
   }
 
   protected factsOf(info: FunctionInfo): ModuleFacts {
     return this.walks.get(info)?.facts ?? this.facts;
   }
 
-  /** Whether code without kinds may call the function. That changes with its result. */
+  /** Whether code without kinds may call the function. */
   isOpened(info: FunctionInfo): boolean {
-    this.seen(find(this.#results, info));
-    return this.#opened.has(info);
+    return this.seen(callable(info)).opened;
   }
 
   /** Nothing is known after all. */
   protected giveUp(): void {
-    this.nodes.clear();
-    this.operations.clear();
-    this.stores.clear();
-    this.callbacks.clear();
-    for (const slot of [...this.#variables.values(), ...this.#results.values()]) slot.kind = ANY;
+    for (const kinds of this.#modules.values()) kinds.clear();
+    for (const slot of this.#slots) slot.kind = ANY;
+    for (const info of this.walks.keys()) callable(info).result.kind = ANY;
     for (const { fields } of this.#structs.values()) for (const slot of fields.values()) slot.kind = ANY;
   }
+}
+
+/** Whether it makes a difference to open a value of that kind. */
+function isOpenable({ tag }: Kind): boolean {
+  return tag === 'array' || tag === 'struct' || tag === 'function';
+}
+
+function callable(info: FunctionInfo): Callable {
+  info.callable ??= new Callable();
+  return info.callable;
 }
 
 function find<K>(slots: Map<K, Slot>, key: K): Slot {

@@ -19,7 +19,7 @@ import { walkOwn } from '../walk.js';
 import { type Decisive, decisiveParams } from './decisive.js';
 import type { Kind } from './kind.js';
 import { Slots } from './slots.js';
-import { Walk } from './walks.js';
+import { type Step, Walk } from './walks.js';
 
 /** Versions of one function, the original included. */
 const MOST_VERSIONS = 4;
@@ -49,16 +49,16 @@ export abstract class Versions extends Slots {
   readonly #decisive = new Map<FunctionInfo, Decisive>();
   /** By the name in the call; calls of originals are left out. */
   readonly #meant = new Map<Expression, Meant>();
-  /** Walks with calls that wait for their arguments; null when nothing waits any more. */
-  #waiting: Set<Walk> | null = new Set();
+  /** Steps with calls that wait for their arguments; null when nothing waits any more. */
+  #waiting: Set<Step> | null = new Set();
   #room = roomFor(this.modules.reduce((sum, { program }) => sum + program.span.end, 0));
 
   /** The version that a call means; null while that cannot be told. */
   protected versionFor(info: FunctionInfo, callee: Expression, kinds: readonly Kind[]): FunctionInfo | null {
     const isPlain = info.isHoisted && info.colour === 'plain' && !this.program.isSuspending(info);
     if (!isPlain || info.node.kind !== 'Function' || info.node.params.length !== kinds.length) return info;
-    if (this.#waiting && this.walk && kinds.some((kind) => this.#isUnknown(kind))) {
-      this.#waiting.add(this.walk);
+    if (this.#waiting && this.step && this.#areUnknown(kinds)) {
+      this.#waiting.add(this.step);
       return null;
     }
     const version = this.#choose(info, kinds);
@@ -71,7 +71,7 @@ export abstract class Versions extends Slots {
   protected stopWaiting(): boolean {
     const waiting = this.#waiting;
     this.#waiting = null;
-    for (const walk of waiting ?? []) walk.isStale = true;
+    for (const step of waiting ?? []) step.invalidate();
     return waiting !== null && waiting.size > 0;
   }
 
@@ -85,7 +85,7 @@ export abstract class Versions extends Slots {
       if (!this.#dropped.has(copy) && this.#reaches(original, copy)) this.#dropped.add(copy);
     if (this.#dropped.size === before) return false;
     for (const { version, caller } of this.#meant.values())
-      if (this.#dropped.has(version)) this.walks.get(caller)!.isStale = true;
+      if (this.#dropped.has(version)) this.walks.get(caller)!.invalidate();
     return true;
   }
 
@@ -137,13 +137,19 @@ export abstract class Versions extends Slots {
   }
 
   #choose(info: FunctionInfo, kinds: readonly Kind[]): FunctionInfo {
+    if (this.#fitsAll(info, kinds)) return info;
     const misfits = this.#misfits(info, kinds);
-    if (misfits.length === 0) return info;
     const copies = this.#copies.get(info) ?? [];
-    const fitting = copies.find((copy) => this.#misfits(copy, kinds).length === 0);
+    const fitting = copies.find((copy) => this.#fitsAll(copy, kinds));
     if (fitting) return this.#dropped.has(fitting) ? info : fitting;
     if (copies.length + 1 >= MOST_VERSIONS || !this.#pays(info, misfits, kinds)) return info;
     return this.#copy(info, copies);
+  }
+
+  #fitsAll(version: FunctionInfo, kinds: readonly Kind[]): boolean {
+    for (let i = 0; i < kinds.length; i++)
+      if (!this.#fits(this.kindIn(this.param(version, i)), kinds[i]!, DEPTH)) return false;
+    return true;
   }
 
   /** Positions of parameters that a call would make less known, or that know less than the call. */
@@ -182,6 +188,11 @@ export abstract class Versions extends Slots {
     return kind.tag !== 'any' && kind.tag !== 'none';
   }
 
+  #areUnknown(kinds: readonly Kind[]): boolean {
+    for (const kind of kinds) if (this.#isUnknown(kind)) return true;
+    return false;
+  }
+
   /** Not known yet, or an array of such. */
   #isUnknown(kind: Kind): boolean {
     return kind.tag === 'none' || (kind.tag === 'array' && this.cellOf(kind).kind.tag === 'none');
@@ -193,7 +204,7 @@ export abstract class Versions extends Slots {
     this.#room -= info.node.span.end - info.node.span.start;
     this.#copies.set(info, [...copies, copy]);
     this.#originals.set(copy, info);
-    this.walks.set(copy, new Walk(copy, facts));
+    this.walks.set(copy, new Walk(copy, facts, this.in(facts)));
     this.changed = true;
     return copy;
   }
