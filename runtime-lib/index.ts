@@ -1,5 +1,5 @@
 /** The core of the runtime: what compiled programs import from `ruffjs/runtime`. */
-export { field, index, optionalField, setField, setIndex } from './core/access.js';
+export { element, field, index, optionalField, setElement, setField, setIndex } from './core/access.js';
 export { copied, copiedField, copiedIndex } from './core/always-copy.js';
 export { call, callMethod, callMethodInPlace, callMethodSuspending } from './core/call.js';
 export { caught, throwValue } from './core/caught.js';
@@ -41,7 +41,7 @@ export { mark, own, ownField, ownIndex, share, takeField, takeIndex } from './co
 export { start, startTotal, startWaiting } from './core/program.js';
 export { rangeBound } from './core/range.js';
 export { addWide, floatDiv, floatMod, floatSqrt, mulWide, subWide, unboxed } from './core/raw.js';
-export { defineMethods, shape } from './core/struct.js';
+export { defineMethods, defineOperators, shape } from './core/struct.js';
 export {
   earlyReturn,
   err,

@@ -1,5 +1,5 @@
 /** Functions that a program hands to a builtin, to be called with a known number of arguments. */
-import { call } from '../core/call.js';
+import { checkArity } from '../core/call.js';
 import type { RuffFunction, Value } from '../core/value.js';
 
 /** What a callback gives: a native promise when the program waits inside it. */
@@ -10,11 +10,16 @@ export type Binary<R extends Outcome = Value> = (a: Value, b: Value) => R;
 
 /** The function itself where its parameters fit, else one that raises the arity error. */
 export function unary<R extends Outcome = Value>(f: RuffFunction): Unary<R> {
-  return accepts(f, 1) ? f : (value) => call(f, value) as R;
+  return accepts(f, 1) ? f : misfit(f, 1);
 }
 
 export function binary<R extends Outcome = Value>(f: RuffFunction): Binary<R> {
-  return accepts(f, 2) ? f : (a, b) => call(f, a, b) as R;
+  return accepts(f, 2) ? f : misfit(f, 2);
+}
+
+/** The error comes when it is called: an empty array takes any function. */
+function misfit(f: RuffFunction, count: number): () => never {
+  return () => checkArity(f, count) as never;
 }
 
 function accepts(f: RuffFunction, count: number): boolean {

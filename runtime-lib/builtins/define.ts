@@ -43,14 +43,18 @@ export interface Param<T> {
   /** As the documentation shows it: `string`, `number`, `array`, `any`, … */
   readonly type: string;
   readonly optional?: boolean;
-  readonly rest?: boolean;
+  /** How the checks are made where it takes all further arguments: programs carry that with such builtins only. */
+  readonly rest?: Wrap;
   readonly accept: (value: Value | undefined) => T;
 }
 
 /** The last parameter, which takes all further arguments. */
 export interface RestParam<T> extends Param<T> {
-  readonly rest: true;
+  readonly rest: Wrap;
 }
+
+/** Wraps code in the checks of its parameters. */
+type Wrap = (params: Params, code: (...args: unknown[]) => Result) => (...args: unknown[]) => Result;
 
 type Params = readonly Param<unknown>[];
 
@@ -223,12 +227,7 @@ function permission(
 function checked(params: Params, code: Code): (...args: Value[]) => Result {
   const run = code as (...args: unknown[]) => Result;
   const last = params.at(-1);
-  if (last?.rest) {
-    return (...args: unknown[]) => {
-      for (let i = 0; i < args.length; i++) args[i] = (params[i] ?? last).accept(args[i] as Value);
-      return run(...args);
-    };
-  }
+  if (last?.rest) return last.rest(params, run);
   const [a, b, c, d] = params;
   if (!a) return () => run();
   if (!b) return (x) => run(a.accept(x));
@@ -305,7 +304,15 @@ export function optional<T>(of: Param<T>): Param<T | undefined> {
 
 /** All further arguments. Only for the last parameter; the code gets them as rest arguments. */
 export function rest<T>(of: Param<T>): RestParam<T> {
-  return { ...of, rest: true };
+  return { ...of, rest: eachChecked };
+}
+
+function eachChecked(params: Params, code: (...args: unknown[]) => Result): (...args: unknown[]) => Result {
+  const last = params.at(-1)!;
+  return (...args) => {
+    for (let i = 0; i < args.length; i++) args[i] = (params[i] ?? last).accept(args[i] as Value);
+    return code(...args);
+  };
 }
 
 /** The same parameter, checked when the code asks for it: for an error that comes after those of later parameters. */

@@ -2,7 +2,7 @@
 import { charAt, length } from './code-points.js';
 import { fail } from './errors.js';
 import { type Int, intText, isInt, toDouble } from './int.js';
-import { RuffObject, type Value } from './value.js';
+import { type RuffArray, RuffObject, type Value } from './value.js';
 
 /** Short, so that engines inline it; all but elements that are there is left to another function. */
 export function index(container: Value, key: Value): Value {
@@ -13,10 +13,18 @@ export function index(container: Value, key: Value): Value {
   return indexAnything(container, key);
 }
 
+/** `items[key]` where a plain reading found nothing: for negative positions, and the error. */
+export function element(items: RuffArray, key: Int): Value {
+  return items[position(items.length, key)]!;
+}
+
+/** `items[key] := value`, for positions that may be negative or out of bounds. */
+export function setElement(items: RuffArray, key: Int, value: Value): void {
+  items[position(items.length, key)] = value;
+}
+
 function indexAnything(container: Value, key: Value): Value {
-  if (Array.isArray(container)) {
-    return isInt(key) ? container[position(container.length, key)]! : fail('Invalid index operation');
-  }
+  if (Array.isArray(container)) return isInt(key) ? element(container, key) : fail('Invalid index operation');
   if (container instanceof RuffObject) return container.index(key);
   if (typeof container === 'function' && container.members) return container.members.index(key);
   if (typeof container !== 'string' || !isInt(key)) return fail('Invalid index operation');
@@ -27,7 +35,7 @@ function indexAnything(container: Value, key: Value): Value {
 export function setIndex(container: Value, key: Value, value: Value): void {
   if (Array.isArray(container)) {
     if (typeof key === 'number' && key >= 0 && key < container.length) container[key] = value;
-    else if (isInt(key)) container[position(container.length, key)] = value;
+    else if (isInt(key)) setElement(container, key, value);
     else fail('Invalid index assignment');
   } else if (container instanceof RuffObject) {
     container.setIndex(key, value);

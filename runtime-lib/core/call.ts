@@ -59,8 +59,11 @@ export function callMethodInPlace(
   return hasMethod ? callMethod(object, name, builtin, ...args) : twin(object, ...args);
 }
 
-/** A builtin knows how many arguments it takes; any other function wants as many as it has parameters. */
-function checkArity(f: RuffFunction, count: number): void {
+/**
+ * Raises the error of a wrong count, if it is one. A builtin knows how many arguments it takes; any other function wants as
+ * many as it has parameters.
+ */
+export function checkArity(f: RuffFunction, count: number): void {
   if (f.builtin) {
     const { min, max, arity, tooFew, permit } = f.builtin;
     if (count >= min && count <= max) return;

@@ -25,22 +25,21 @@ import {
   toDouble,
 } from './int.js';
 import { debugText } from './text.js';
-import { type RuffFunction, RuffObject, type Value } from './value.js';
+import { RuffObject, type Value } from './value.js';
 
 // ── Arithmetic ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 interface Arithmetic {
-  readonly symbol: string;
+  readonly symbol: '+' | '-' | '*' | '/' | '%';
   readonly method: OperatorMethod;
   ints(a: Int, b: Int): Int;
-  floats(a: number, b: number): number;
 }
 
-const ADD: Arithmetic = { symbol: '+', method: '$op_add', ints: addInts, floats: (a, b) => a + b };
-const SUB: Arithmetic = { symbol: '-', method: '$op_sub', ints: subInts, floats: (a, b) => a - b };
-const MUL: Arithmetic = { symbol: '*', method: '$op_mul', ints: mulInts, floats: (a, b) => a * b };
-const DIV: Arithmetic = { symbol: '/', method: '$op_div', ints: divInts, floats: divideFloats };
-const MOD: Arithmetic = { symbol: '%', method: '$op_mod', ints: modInts, floats: moduloFloats };
+const ADD: Arithmetic = { symbol: '+', method: '$op_add', ints: addInts };
+const SUB: Arithmetic = { symbol: '-', method: '$op_sub', ints: subInts };
+const MUL: Arithmetic = { symbol: '*', method: '$op_mul', ints: mulInts };
+const DIV: Arithmetic = { symbol: '/', method: '$op_div', ints: divInts };
+const MOD: Arithmetic = { symbol: '%', method: '$op_mod', ints: modInts };
 
 export function add(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') {
@@ -91,9 +90,25 @@ export function mod(a: Value, b: Value): Value {
 function calculate(operation: Arithmetic, a: Value, b: Value): Value {
   if (isNumber(a) && isNumber(b)) {
     if (!(a instanceof Float) && !(b instanceof Float)) return operation.ints(a, b);
-    return new Float(operation.floats(toDouble(a), toDouble(b)));
+    return new Float(floatResult(operation.symbol, toDouble(a), toDouble(b)));
   }
   return overloaded(operation.method, a, operation.symbol, b);
+}
+
+/** By the symbol, and not by a function of each operation: those would stay in programs without floats. */
+function floatResult(symbol: Arithmetic['symbol'], a: number, b: number): number {
+  switch (symbol) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return divideFloats(a, b);
+    case '%':
+      return moduloFloats(a, b);
+  }
 }
 
 function divideFloats(a: number, b: number): number {
@@ -108,15 +123,15 @@ function moduloFloats(a: number, b: number): number {
 
 export function eq(a: Value, b: Value): Value {
   if (typeof a === 'string' || (typeof a === 'number' && typeof b === 'number')) return a === b;
-  const method = operatorMethod(a, '$op_eq');
-  return method ? call(method, a, b) : equal(a, b);
+  const result = overload('$op_eq', a, b);
+  return result === undefined ? equal(a, b) : result;
 }
 
 /** Without an `op_ne` the negation of plain equality: an `op_eq` says nothing about it. */
 export function ne(a: Value, b: Value): Value {
   if (typeof a === 'string' || (typeof a === 'number' && typeof b === 'number')) return a !== b;
-  const method = operatorMethod(a, '$op_ne');
-  return method ? call(method, a, b) : !equal(a, b);
+  const result = overload('$op_ne', a, b);
+  return result === undefined ? !equal(a, b) : result;
 }
 
 export function lt(a: Value, b: Value): Value {
@@ -179,21 +194,30 @@ export function truthy(a: Value): boolean {
 
 type OperatorMethod = `$op_${string}`;
 
-/** The method of a struct for an operator; a field of that name does not count. */
-function operatorMethod(self: Value, method: OperatorMethod): RuffFunction | undefined {
-  const found = self instanceof RuffObject ? self[method] : undefined;
-  return typeof found === 'function' && !Object.hasOwn(self as RuffObject, method) ? found : undefined;
+let overloading = false;
+
+/** Some struct has a method for an operator: a program without any carries no code that looks for them. */
+export function allowOverloading(): void {
+  overloading = true;
+}
+
+/** What the method of a struct for an operator gives, undefined if there is none. A field of that name does not count. */
+function overload(name: OperatorMethod, self: Value, other?: Value): Value | undefined {
+  if (!overloading || !(self instanceof RuffObject)) return undefined;
+  const method = self[name];
+  if (typeof method !== 'function' || Object.hasOwn(self, name)) return undefined;
+  return other === undefined ? call(method, self) : call(method, self, other);
 }
 
 function overloaded(name: OperatorMethod, a: Value, symbol: string, b: Value): Value {
-  const method = operatorMethod(a, name);
-  if (method) return call(method, a, b);
+  const result = overload(name, a, b);
+  if (result !== undefined) return result;
   return fail(`Invalid binary operation: ${operandType(a)} ${symbol} ${operandType(b)}`);
 }
 
 function overloadedUnary(name: OperatorMethod, symbol: string, a: Value): Value {
-  const method = operatorMethod(a, name);
-  return method ? call(method, a) : fail(`Invalid unary operation: ${symbol} ${debugText(a)}`);
+  const result = overload(name, a);
+  return result === undefined ? fail(`Invalid unary operation: ${symbol} ${debugText(a)}`) : result;
 }
 
 function operandType(value: Value): string {

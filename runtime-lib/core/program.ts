@@ -123,7 +123,7 @@ function fail(thrown: unknown): void {
   } catch {
     failInside(thrown);
   }
-  if (isTraced()) writeErr(`${callSites(thrown as Error).join('\n')}\n`);
+  trace(callSites(thrown as Error));
   exitProgram(RUNTIME_ERROR);
 }
 
@@ -134,14 +134,14 @@ export function traceFailures(): void {
   traced = true;
 }
 
-function isTraced(): boolean {
-  return traced || setting('RUFFJS_TRACE') === '1';
+/** Shows a stack, or the list of its sites: what `stack` is where the calls were looked at. */
+function trace(stack: unknown): void {
+  if (traced || setting('RUFFJS_TRACE') === '1') writeErr(`${[stack].flat().join('\n')}\n`);
 }
 
 /** An error that is none of the program, but one of ours, or of what the output goes to. */
 function failInside(thrown: unknown): never {
   writeErr(internalError(thrown));
-  // Where the call stack was looked at, `stack` is the list of its sites.
-  if (thrown instanceof Error && isTraced()) writeErr(`${[thrown.stack].flat().join('\n')}\n`);
+  if (thrown instanceof Error) trace(thrown.stack);
   exitProgram(INTERNAL_FAILURE);
 }

@@ -14,7 +14,13 @@ const SHOWN_CALLS = 64;
 
 export function report(error: RuffError): string {
   const calls = activeCalls(error);
-  const [place, frame] = placeOf(calls);
+  let place = '0:0';
+  let frame = '';
+  if (typeof RUFFJS_MAPPED === 'undefined' || RUFFJS_MAPPED) {
+    const found = locationOf(calls.find(locationOf));
+    if (found) place = position(found);
+    if (found?.text !== undefined) frame = `\n${codeFrame(found.line, found.column, found.text)}`;
+  }
   const named = calls.slice(0, -1);
   const head = '[RUFVM001] [vm] Runtime Error:';
   const coloured = isTerminal(2) && !setting('NO_COLOR') ? `\x1b[1;31m${head}\x1b[0m` : head;
@@ -24,25 +30,9 @@ export function report(error: RuffError): string {
   return text + frame;
 }
 
-/** Where it happened: the innermost call that can be found in Ruff code, and the frame that shows its line. */
-function placeOf(calls: readonly Call[]): readonly [place: string, frame: string] {
-  if (typeof RUFFJS_MAPPED === 'undefined' || RUFFJS_MAPPED) {
-    const place = locationOf(calls.find(locationOf));
-    if (place) {
-      const { line, column, text } = place;
-      return [position(place), text === undefined ? '' : `\n${codeFrame(line, column, text)}`];
-    }
-  }
-  return ['0:0', ''];
-}
-
 function line(call: Call, index: number): string {
-  let place = '';
-  if (typeof RUFFJS_MAPPED === 'undefined' || RUFFJS_MAPPED) {
-    const location = locationOf(call);
-    if (location) place = ` (${position(location)})`;
-  }
-  return `  ${index} at ${call.name}${place}\n`;
+  const place = typeof RUFFJS_MAPPED === 'undefined' || RUFFJS_MAPPED ? locationOf(call) : undefined;
+  return `  ${index} at ${call.name}${place ? ` (${position(place)})` : ''}\n`;
 }
 
 /** Where the call stands: the innermost of its frames that comes from Ruff code. */

@@ -12,6 +12,7 @@
 import { equal } from './equality.js';
 import { fail } from './errors.js';
 import { methodTable } from './function.js';
+import { allowOverloading } from './operators.js';
 import { share } from './ownership.js';
 import { debugText, text } from './text.js';
 import { Collection, type RuffFunction, type Value } from './value.js';
@@ -128,6 +129,12 @@ export function shape<T extends new (...fields: never[]) => object>(name: string
 export function defineMethods(name: string, methods: Readonly<Record<string, RuffFunction>>): void {
   const { prototype } = struct(name);
   for (const [method, f] of Object.entries(methodTable(name, methods))) prototype[member(method)] = f;
+}
+
+/** The same for methods of which some are for operators. */
+export function defineOperators(name: string, methods: Readonly<Record<string, RuffFunction>>): void {
+  allowOverloading();
+  defineMethods(name, methods);
 }
 
 function ownFields(struct: Struct): `$${string}`[] {

@@ -12,11 +12,11 @@ export function completionsOf(builtins) {
       constant: of.constant,
       global: !of.methodOnly,
       method: isMethod(of),
-      params: of.params.map(({ name, type, optional = false, rest = false }) => ({
+      params: of.params.map(({ name, type, optional = false, rest }) => ({
         name,
         type,
         optional,
-        rest,
+        rest: Boolean(rest),
       })),
       returns: of.returns,
       suspends: of.suspends,

@@ -32,7 +32,7 @@ export function storeElement(
     b.binary('<', key, b.member(container, 'length')),
   );
   const store = b.statement(b.assign(b.member(container, key), value));
-  return b.ifElse(inBounds, store, b.statement(ctx.core('setIndex', container, key, value)));
+  return b.ifElse(inBounds, store, b.statement(ctx.core('setElement', container, key, value)));
 }
 
 /** The element of an owned array as a container to write to: `(t = xs[i]) !== undefined && !t.shared ? t : ownIndex(xs, i)`. */

@@ -81,6 +81,34 @@ run(1);`);
   });
 });
 
+describe('what has no value yet', () => {
+  const VARIABLE = 'var hook;\nfunction run() { return hook ? hook() : "none"; }\nconsole.log(run());\n';
+
+  test('a variable that nothing assigns is false', () => {
+    expect(rest(VARIABLE)).not.toContain('hook()');
+  });
+
+  test.each([
+    ['hook = Date.now;'],
+    ['for (hook of [Date.now]) run();'],
+    ['[hook] = [Date.now];'],
+    ['hook++;'],
+  ])('but not where there is %s', (assignment) => {
+    expect(rest(VARIABLE + assignment)).toContain('hook()');
+  });
+
+  test.each([
+    ['Object.assign(run, { members: 1 });'],
+    ['run.members = 1;'],
+    ['console.log(new (class { members = 1; })());'],
+    ['Reflect.set(run, "members", 1);'],
+  ])('an optional member is set by %s', (code) => {
+    const reading = 'function run(f) { return f.members ? "some" : "none"; }\nconsole.log(run(run));\n';
+    expect(rest(reading)).not.toContain('some');
+    expect(rest(reading + code)).toContain('some');
+  });
+});
+
 describe('definitions', () => {
   const DEFINITIONS = `function define(name, params, traits, code, run) { return Object.assign(run, { builtin: { name, params } }); }
 function checked(params, code) { return (x) => code(params[0](x)); }

@@ -21,7 +21,7 @@ import {
   sub,
   truthy,
 } from '../../runtime-lib/core/operators.js';
-import { defineMethods, struct } from '../../runtime-lib/core/struct.js';
+import { defineOperators, struct } from '../../runtime-lib/core/struct.js';
 import { err, none, ok, some, variant } from '../../runtime-lib/core/tagged.js';
 import type { Value } from '../../runtime-lib/core/value.js';
 import { errorOf } from './values.js';
@@ -38,7 +38,7 @@ class Plain extends struct('Plain') {
     this.$x = x;
   }
 }
-defineMethods('Point', {
+defineOperators('Point', {
   op_add: (self, other) => `${self.$x} + ${other}`,
   op_neg: (_self) => 'negated',
   op_not: (_self) => 'inverted',
@@ -192,7 +192,7 @@ describe('operator methods', () => {
   });
 
   test('may give null', () => {
-    defineMethods('Void', {
+    defineOperators('Void', {
       op_sub: (_self, _other) => null,
       op_eq: (_self, _other) => null,
       op_neg: (_self) => null,
@@ -208,7 +208,7 @@ describe('operator methods', () => {
   });
 
   test('check their arity', () => {
-    defineMethods('Bad', { op_add: (_self) => null });
+    defineOperators('Bad', { op_add: (_self) => null });
     const bad = new (class extends struct('Bad') {})();
     expect(errorOf(() => add(bad, 1))).toBe('Bad.op_add expects 0 arguments, got 1');
   });

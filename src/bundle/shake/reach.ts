@@ -117,6 +117,10 @@ export class Reach {
       case 'UpdateExpression':
         this.#assign(node.argument);
         return this.#visitChildren(node);
+      case 'ForInStatement':
+      case 'ForOfStatement':
+        if (node.left.type !== 'VariableDeclaration') this.#assign(node.left);
+        return this.#visitChildren(node);
       case 'ClassExpression':
       case 'ClassDeclaration':
         return this.#visitClass(node);
@@ -289,6 +293,7 @@ export class Reach {
     if (info?.base) this.#reach(info.base.node as AnyNode);
     else if (node.superClass) this.#visit(node.superClass);
     for (const member of node.body.body) {
+      if ('key' in member && member.key.type === 'Identifier') this.#set.add(member.key.name);
       if (member.type !== 'MethodDefinition') this.#visit(member);
       else if (this.#isCalled(member, info)) {
         if (member.computed) this.#visit(member.key);

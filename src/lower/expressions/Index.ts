@@ -12,12 +12,12 @@ export function Index(node: ast.Index, ctx: Context): Expression {
   return isPlain ? readElement(object, index, ctx) : ctx.core('index', object, index);
 }
 
-/** `($t = xs[i]) !== undefined ? $t : index(xs, i)`: negative indices and errors are left to the runtime. */
+/** `($t = xs[i]) !== undefined ? $t : element(xs, i)`: negative indices and errors are left to the runtime. */
 function readElement(object: Expression, index: Expression, ctx: Context): Expression {
   const target = repeat(object, ctx);
   const position = repeat(index, ctx);
   const value = ctx.fn.temp();
   const element = b.assign(value, b.member(target.first, position.first));
-  const missing = ctx.core('index', target.again, position.again);
+  const missing = ctx.core('element', target.again, position.again);
   return b.conditional(b.binary('!==', element, b.undefinedValue()), value, missing);
 }

@@ -16,5 +16,7 @@ export function StructDeclaration(node: ast.StructDeclaration, ctx: Context): St
     const func = locate(lowerFunction(info, ctx), method.span, ctx);
     return b.property(method.name.name, withCaptures(info, func, ctx));
   });
-  return [b.statement(ctx.core('defineMethods', b.literal(node.name.name), b.object(methods)))];
+  const hasOperators = node.methods.some(({ name }) => name.name.startsWith('op_'));
+  const define = hasOperators ? 'defineOperators' : 'defineMethods';
+  return [b.statement(ctx.core(define, b.literal(node.name.name), b.object(methods)))];
 }
