@@ -1,8 +1,13 @@
 /**
  * Regular expressions in the language of the RE2 family: no look-around, no back-references. An invalid pattern matches
  * nothing.
+ *
+ * Patterns that are written in a program are read by the compiler, which calls the `Prepared` form with the tree: a program
+ * that has only such carries no reader of patterns.
  */
+import { parse } from '../regex/parser.js';
 import { Regex } from '../regex/regex.js';
+import type { Pattern } from '../regex/syntax.js';
 import { builtin, string } from './define.js';
 
 const cache = /* @__PURE__ */ new Map<string, Regex | undefined>();
@@ -11,9 +16,18 @@ const MAX_CACHED = 200;
 function compiled(pattern: string): Regex | undefined {
   if (!cache.has(pattern)) {
     if (cache.size >= MAX_CACHED) cache.clear();
-    cache.set(pattern, Regex.compile(pattern));
+    const tree = parse(pattern);
+    cache.set(pattern, tree && new Regex(tree));
   }
   return cache.get(pattern);
+}
+
+const ready = /* @__PURE__ */ new Map<Pattern, Regex>();
+
+function prepared(pattern: Pattern): Regex {
+  let regex = ready.get(pattern);
+  if (!regex) ready.set(pattern, (regex = new Regex(pattern)));
+  return regex;
 }
 
 const textAndPattern = (name: string) => {
@@ -32,6 +46,10 @@ export const regex_match = /* @__PURE__ */ builtin(
   (text, pattern) => compiled(pattern)?.test(text) ?? false,
 );
 
+export function regex_matchPrepared(text: string, pattern: Pattern): boolean {
+  return prepared(pattern).test(text);
+}
+
 /**
  * All matches of a pattern in a text that do not overlap.
  * @example regex_find_all("a1 b22", "[a-z]\\d+")  // [a1, b22]
@@ -40,12 +58,16 @@ export const regex_find_all = /* @__PURE__ */ builtin(
   'regex_find_all',
   () => textAndPattern('regex_find_all'),
   { returns: 'array<string>', arity: null },
-  (text, pattern) => {
-    const found: string[] = [];
-    for (const { start, end } of compiled(pattern)?.matches(text) ?? []) found.push(text.slice(start, end));
-    return found;
-  },
+  (text, pattern) => found(text, compiled(pattern)),
 );
+
+export function regex_find_allPrepared(text: string, pattern: Pattern): string[] {
+  return found(text, prepared(pattern));
+}
+
+function found(text: string, regex: Regex | undefined): string[] {
+  return Array.from(regex?.matches(text) ?? [], ({ start, end }) => text.slice(start, end));
+}
 
 /**
  * The text with all matches of a pattern replaced. In the replacement `$1` or `${1}` stands for a group, `$name` for a
@@ -62,6 +84,10 @@ export const regex_replace = /* @__PURE__ */ builtin(
   (text, pattern, replacement) => compiled(pattern)?.replace(text, replacement) ?? text,
 );
 
+export function regex_replacePrepared(text: string, pattern: Pattern, replacement: string): string {
+  return prepared(pattern).replace(text, replacement);
+}
+
 /**
  * The parts of a text between the matches of a pattern.
  * @example regex_split("a, b;c", "[,;]\\s*")  // [a, b, c]
@@ -70,14 +96,20 @@ export const regex_split = /* @__PURE__ */ builtin(
   'regex_split',
   () => textAndPattern('regex_split'),
   { returns: 'array<string>', arity: null },
-  (text, pattern) => {
-    const parts: string[] = [];
-    let copied = 0;
-    for (const { start, end } of compiled(pattern)?.matches(text) ?? []) {
-      parts.push(text.slice(copied, start));
-      copied = end;
-    }
-    parts.push(text.slice(copied));
-    return parts;
-  },
+  (text, pattern) => divided(text, compiled(pattern)),
 );
+
+export function regex_splitPrepared(text: string, pattern: Pattern): string[] {
+  return divided(text, prepared(pattern));
+}
+
+function divided(text: string, regex: Regex | undefined): string[] {
+  const parts: string[] = [];
+  let copied = 0;
+  for (const { start, end } of regex?.matches(text) ?? []) {
+    parts.push(text.slice(copied, start));
+    copied = end;
+  }
+  parts.push(text.slice(copied));
+  return parts;
+}

@@ -7,12 +7,14 @@ import { readBracket } from './bracket.js';
 import { ANY, ASCII_WORD, literal, not, WORD } from './classes.js';
 import { readEscape } from './escapes.js';
 import { type Flags, Reader } from './reader.js';
+import { isTooLarge } from './size.js';
 import { type AssertionName, InvalidPattern, invalid, type Node, type Pattern } from './syntax.js';
 
-/** The tree of a pattern, undefined if it is invalid. */
-export function parse(pattern: string): Pattern | undefined {
+/** The tree of a pattern, undefined if it is invalid or too large. */
+export function parse(source: string): Pattern | undefined {
   try {
-    return new Parser(pattern).parse();
+    const pattern = new Parser(source).parse();
+    return isTooLarge(pattern.root) ? undefined : pattern;
   } catch (error) {
     if (error instanceof InvalidPattern) return undefined;
     throw error;

@@ -9,8 +9,7 @@ import { longestRun } from './char-map.js';
 import { type Cost, costOf, isAnchored } from './cost.js';
 import { run } from './machine.js';
 import { repeatsGroups, toRegExp } from './native.js';
-import { parse } from './parser.js';
-import { isTooLarge, type Program, toProgram } from './program.js';
+import { type Program, toProgram } from './program.js';
 import { expand, MAX_NATIVE_GROUPS, nativeTemplate, replacementParts } from './replacement.js';
 import { isNullable, type Pattern } from './syntax.js';
 
@@ -39,19 +38,13 @@ export class Regex {
   private readonly forgetsGroups: boolean;
   private program: Program | undefined;
 
-  private constructor({ root, groupNames }: Pattern) {
+  constructor({ root, groupNames }: Pattern) {
     this.root = root;
     this.groupNames = groupNames;
     this.native = toRegExp(root);
     this.cost = costOf(root);
     this.isAnchored = isAnchored(root);
     this.forgetsGroups = repeatsGroups(root);
-  }
-
-  /** undefined: the pattern is invalid. */
-  static compile(source: string): Regex | undefined {
-    const pattern = parse(source);
-    return pattern && !isTooLarge(pattern.root) ? new Regex(pattern) : undefined;
   }
 
   test(text: string): boolean {

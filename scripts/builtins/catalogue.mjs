@@ -23,6 +23,7 @@ export function catalogueOf(builtins) {
           besideOthers: of.besideOthers,
           direct: of.direct,
           code: of.code,
+          prepared: of.prepared,
           capabilities: of.capabilities,
           nodeOnly: of.nodeOnly,
         }
@@ -49,6 +50,7 @@ const MISSING = {
   besideOthers: false,
   direct: false,
   code: false,
+  prepared: false,
   capabilities: [],
   nodeOnly: false,
 };
@@ -102,6 +104,8 @@ export interface CatalogueEntry {
   readonly direct: boolean;
   /** Whether the family exports \`<export>Code\`, which does not look at its arguments: they are of the kinds of \`params\`. */
   readonly code: boolean;
+  /** Whether the family exports \`<export>Prepared\`, which takes the tree of a regular expression as its second argument. */
+  readonly prepared: boolean;
   /** The permissions that it needs in untrusted mode. */
   readonly capabilities: readonly string[];
   /** Whether its code needs Node: there is no such builtin in browsers. */

@@ -114,6 +114,7 @@ export async function readBuiltins() {
         besideOthers: `${exported}BesideOthers` in exports,
         direct: `${exported}Direct` in exports,
         code: `${exported}Code` in exports,
+        prepared: `${exported}Prepared` in exports,
       });
     }
   }

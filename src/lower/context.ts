@@ -14,6 +14,7 @@ import * as b from './builders.js';
 import type { Imports } from './imports.js';
 import type { JsNames } from './js-names.js';
 import { MethodNames } from './methods.js';
+import type { Patterns } from './patterns.js';
 import type { Shapes } from './shapes.js';
 import type { WideInts } from './wide-ints.js';
 
@@ -87,6 +88,7 @@ export interface ProgramContext {
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every update copies first: a checked build. */
   readonly wideInts: WideInts;
+  readonly patterns: Patterns;
   /** Code that is compiled apart may call it, and hand in structs of its own. */
   readonly isLibrary: boolean;
   readonly alwaysCopy: boolean;
@@ -117,6 +119,7 @@ export class Context {
   readonly certainFields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isLibrary: boolean;
   readonly wideInts: WideInts;
+  readonly patterns: Patterns;
   readonly alwaysCopy: boolean;
   readonly moduleReference: (id: string) => Expression;
   readonly scriptReference: (specifier: string, importer: ModuleInput) => Identifier;
@@ -138,6 +141,7 @@ export class Context {
     this.ownership = program.ownership;
     this.certainFields = program.certainFields;
     this.wideInts = program.wideInts;
+    this.patterns = program.patterns;
     this.isLibrary = program.isLibrary;
     this.alwaysCopy = program.alwaysCopy;
     this.moduleReference = program.moduleReference;

@@ -13,7 +13,14 @@ import * as b from './builders.js';
 import type { ModuleInput } from './context.js';
 import { Imports, MODULE } from './imports.js';
 import { locate } from './location.js';
-import { moduleContext, moduleFunction, namesIn, type ProgramInput, programContext } from './program.js';
+import {
+  constants,
+  moduleContext,
+  moduleFunction,
+  namesIn,
+  type ProgramInput,
+  programContext,
+} from './program.js';
 import { Shapes } from './shapes.js';
 
 export interface LoweredLibrary {
@@ -47,7 +54,7 @@ export function lowerLibrary(
     problems.set(module.facts, ctx.problems);
     const exported = locate(exportConstant(definition), module.facts.program.span, ctx);
     // Classes import their base.
-    const classes = [...shapes.declarations(), ...shared.wideInts.declarations()];
+    const classes = [...shapes.declarations(), ...constants(shared)];
     modules.set(module, {
       type: 'Program',
       sourceType: 'module',

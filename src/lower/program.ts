@@ -13,6 +13,7 @@ import { Imports } from './imports.js';
 import { JsNames, toIdentifier } from './js-names.js';
 import { locate } from './location.js';
 import { methodFunctions, topLevelStructs } from './methods.js';
+import { Patterns } from './patterns.js';
 import { Shapes } from './shapes.js';
 import { declareVariables, lowerStatements, needsDeclaration } from './statements/block.js';
 import { isTotal } from './total.js';
@@ -54,11 +55,16 @@ export function lowerProgram(input: ProgramInput): LoweredProgram {
   const missing = unavailable.map(({ id, error }) =>
     b.statement(b.call(imports.core('defineUnavailable'), b.literal(id), b.literal(error))),
   );
-  const body = [...shapes.declarations(), ...shared.wideInts.declarations(), ...missing, ...parts];
+  const body = [...shapes.declarations(), ...constants(shared), ...missing, ...parts];
   return {
     program: { type: 'Program', sourceType: 'module', body: [...imports.declarations(), ...body] },
     problems,
   };
+}
+
+/** Values that the program writes and that are made once, at its head. */
+export function constants({ wideInts, patterns }: ProgramContext): Statement[] {
+  return [...wideInts.declarations(), ...patterns.declarations()];
 }
 
 /** What the modules that are emitted into one JavaScript module share. */
@@ -91,6 +97,7 @@ export function programContext(
       imports,
       modules.map((module) => module.source),
     ),
+    patterns: new Patterns(),
     moduleReference,
     scriptReference: (specifier, { source }) => b.id(imports.script(scriptOf(specifier, source.name))),
   };

@@ -1,4 +1,5 @@
 import type { Expression } from 'estree';
+import type { CatalogueEntry } from '../../analyse/catalogue.generated.js';
 import type * as ast from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import {
@@ -69,6 +70,7 @@ function callByName(
     rawMath(known.name, argNodes, ctx) ??
     plainText(known.name, argNodes, ctx) ??
     printed(known.name, argNodes, ctx) ??
+    withPattern(known.builtin, argNodes, ctx) ??
     changeInPlace(known.name, argNodes, ctx) ??
     nativeLoop(known.name, node, argNodes, ctx);
   if (direct) return direct;
@@ -112,6 +114,22 @@ function joined(nodes: readonly ast.Expression[], ctx: Context): Expression {
   if (others.length === 0 && ctx.kindOf(first).tag === 'string') return lowerNative(first, ctx);
   const values = nodes.map((node) => lowerNative(node, ctx));
   return b.template(['', ...others.map(() => ' '), ''], values);
+}
+
+/** `regex_match(text, "[0-9]+")` with the pattern as a tree. */
+function withPattern(
+  builtin: CatalogueEntry,
+  argNodes: readonly ast.Expression[],
+  ctx: Context,
+): Expression | null {
+  const [, pattern] = argNodes;
+  if (!builtin.prepared || argNodes.length !== builtin.params.length) return null;
+  if (pattern?.kind !== 'StringLiteral' || kindsOf(argNodes, ctx).some(({ tag }) => tag !== 'string'))
+    return null;
+  const tree = ctx.patterns.of(pattern.value);
+  if (!tree) return null;
+  const [text, , ...others] = argNodes.map((argument) => lowerArgument(argument, ctx));
+  return b.call(ctx.imports.builtin(builtin.module!, `${builtin.export}Prepared`), text!, tree, ...others);
 }
 
 /** Functions of one number that JavaScript has as well, without errors. */
