@@ -131,7 +131,8 @@ class Copier {
   }
 
   #copyFacts(): void {
-    const { resolutions, scopes, inPlace, moves, partMoves, disturbed, replaced, consumed } = this.#facts;
+    const { resolutions, scopes, inPlace, replaced, borrowed, borrowing } = this.#facts;
+    const { moves, partMoves, disturbed, consumed } = this.#facts;
     for (const [node, copy] of this.#nodes as Map<AnyNode, AnyNode>) {
       if (node === this.#original.node) continue;
       const resolution = resolutions.get(node);
@@ -142,8 +143,12 @@ class Copier {
       include(moves, node, copy);
       include(partMoves, node, copy);
       include(disturbed, node, copy);
+      carry(borrowed, node, copy, (container) => this.#seen(container));
     }
-    for (const [variable, local] of this.#variables) if (consumed.has(variable)) consumed.add(local);
+    for (const [variable, local] of this.#variables) {
+      include(consumed, variable, local);
+      carry(borrowing, variable, local, (containers) => containers.map((each) => this.#seen(each)));
+    }
   }
 }
 

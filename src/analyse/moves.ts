@@ -26,6 +26,7 @@ import type {
   Statement,
   TryExcept,
 } from '../syntax/ast.js';
+import { findBorrows, type PartRead } from './borrows.js';
 import type { ModuleFacts } from './facts.js';
 import { isSamePath, rootOf } from './in-place.js';
 import { Live, type Wanted } from './live.js';
@@ -48,6 +49,10 @@ export interface Moves {
   readonly consumed: ReadonlySet<Variable>;
   /** Loops over the value of a variable that is given away in the body. */
   readonly disturbed: ReadonlySet<For>;
+  /** Reads of elements and fields whose value a name borrows (`borrows.ts`), with the variable that holds the container. */
+  readonly borrowed: ReadonlyMap<Expression, Variable>;
+  /** The names that borrow, with the variables that they borrow from. */
+  readonly borrowing: ReadonlyMap<Variable, readonly Variable[]>;
   /** `x.a := f(x.a)`, where f may have the old value: at which argument it stands, -1 for the receiver. */
   readonly replaced: ReadonlyMap<Assignment, number>;
 }
@@ -58,6 +63,8 @@ export function findMoves(facts: Mentioned, hasInPlaceTwin: (builtin: string) =>
     partMoves: new Set<Field | Index>(),
     consumed: new Set<Variable>(),
     disturbed: new Set<For>(),
+    borrowed: new Map<Expression, Variable>(),
+    borrowing: new Map<Variable, Variable[]>(),
     replaced: new Map<Assignment, number>(),
   };
   const known = new NodeMap<readonly Mention[]>(facts.survey.numbering);
@@ -65,7 +72,9 @@ export function findMoves(facts: Mentioned, hasInPlaceTwin: (builtin: string) =>
     const isOwn = (variable: Variable): boolean => isMovable(variable, info);
     const mentions = new Mentions({ resolutions: facts.resolutions, hasInPlaceTwin, isWanted: isOwn });
     const body = info.node.kind === 'Program' ? info.node : info.node.body;
-    new LastUses(facts, mentions, known, isOwn, found).block(body);
+    const uses = new LastUses(facts, mentions, known, isOwn, found);
+    uses.block(body);
+    if (!info.isModule) findBorrows(uses.reads, uses.moved, found);
   }
   return found;
 }
@@ -75,6 +84,8 @@ interface Found {
   readonly partMoves: Set<Field | Index>;
   readonly consumed: Set<Variable>;
   readonly disturbed: Set<For>;
+  readonly borrowed: Map<Expression, Variable>;
+  readonly borrowing: Map<Variable, Variable[]>;
   readonly replaced: Map<Assignment, number>;
 }
 
@@ -85,7 +96,9 @@ class LastUses {
   /** Journal marks of the loops around: what is wanted at their heads. */
   readonly #loops: number[] = [];
   /** Variables in the order in which they were found to be given away. */
-  readonly #moved: Variable[] = [];
+  readonly moved: Variable[] = [];
+  /** Names that are given what stands in a container. */
+  readonly reads: PartRead[] = [];
 
   constructor(
     readonly facts: Mentioned,
@@ -115,9 +128,9 @@ class LastUses {
       case 'While':
         return this.#loop(node.body, node.test);
       case 'For': {
-        const before = this.#moved.length;
+        const before = this.moved.length;
         this.#loop(node.body, null);
-        const moved = new Set(this.#moved.slice(before));
+        const moved = new Set(this.moved.slice(before));
         if (this.#headOf(node.iterable).some(({ variable }) => moved.has(variable)))
           this.found.disturbed.add(node);
         return this.#head(node.iterable);
@@ -197,11 +210,24 @@ class LastUses {
   }
 
   #simple(node: Statement): void {
-    for (const variable of this.#assigned(node)) this.#live.forget(variable);
+    const assigned = this.#assigned(node);
+    for (const variable of assigned) this.#live.forget(variable);
+    this.#noteRead(node, assigned);
     const mentions = this.#of(node);
     this.#decide(mentions);
     if (node.kind === 'Assignment') this.#replacement(node, mentions);
     for (const { variable, part } of mentions) this.#live.add(this.#item(variable, part));
+  }
+
+  #noteRead(node: Statement, [variable]: readonly Variable[]): void {
+    if (!variable || (node.kind !== 'Assignment' && node.kind !== 'Binding')) return;
+    if (node.kind === 'Binding' && node.pattern.kind !== 'NamePattern') return;
+    const name = node.kind === 'Binding' ? node.pattern : node.target;
+    if (this.facts.resolutions.get(name)?.candidates.length !== 1) return;
+    const value = node.kind === 'Binding' ? node.init : node.value;
+    const root = value.kind === 'Field' || value.kind === 'Index' ? rootOf(value) : null;
+    const [container, another] = (root && this.facts.resolutions.get(root)?.candidates) ?? [];
+    if (container && !another) this.reads.push({ variable, container, value });
   }
 
   /** The variables to which the statement certainly gives new values. */
@@ -239,7 +265,7 @@ class LastUses {
         found.moves.add(mention.node);
       }
       if (variable.kind === 'param' && mention.use === 'kept') found.consumed.add(variable);
-      this.#moved.push(variable);
+      this.moved.push(variable);
     }
   }
 

@@ -5,7 +5,7 @@
  */
 import type { Expression as JsExpression } from 'estree';
 import type { Kind } from '../analyse/kinds/kind.js';
-import type { Variable } from '../analyse/scope.js';
+import type { FunctionInfo, Variable } from '../analyse/scope.js';
 import type { Expression, Field, Identifier, Index } from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Context } from './context.js';
@@ -15,6 +15,7 @@ import { fieldMember } from './shapes.js';
 /** The value of `node` for someone who keeps it: a variable, a container, a closure, a caller. */
 export function lowerKept(node: Expression, ctx: Context): JsExpression {
   const kind = ctx.kindOf(node);
+  if (isBorrowed(node, ctx)) return lowerExpression(node, ctx);
   if (mayBeShared(kind) && isTaken(node, ctx)) return lowerTaken(node, ctx);
   const value = lowerExpression(node, ctx);
   if (!isHeld(node, ctx)) return value;
@@ -68,9 +69,28 @@ function isMoved(node: Identifier, ctx: Context): boolean {
   return ctx.facts.moves.has(node) && isOwn(ctx.resolution(node).candidates[0]!, ctx);
 }
 
-/** Locals are the function's own, and the parameters that it owns. */
-function isOwn(variable: Variable, ctx: Context): boolean {
-  return variable.kind !== 'param' || ctx.ownership.owns(variable);
+/** Locals that do not borrow are the function's own, and the parameters that it owns. */
+export function isOwn(variable: Variable, ctx: Context): boolean {
+  if (variable.kind === 'param') return ctx.ownership.owns(variable);
+  const containers = ctx.facts.borrowing.get(variable);
+  return !containers?.some((container) => isLender(container, variable.scope.owner, ctx));
+}
+
+// ── Borrowing ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Whether a name gets the value that is read without becoming a second holder (`analyse/borrows.ts`). */
+function isBorrowed(node: Expression, ctx: Context): boolean {
+  const container = ctx.facts.borrowed.get(node);
+  return container !== undefined && isLender(container, ctx.fn.info, ctx);
+}
+
+function isLender(container: Variable, info: FunctionInfo, ctx: Context): boolean {
+  return !ctx.ownership.owns(container) && runsThrough(info, ctx);
+}
+
+/** Whether no other code runs between two statements of the function but what it calls. */
+function runsThrough(info: FunctionInfo, ctx: Context): boolean {
+  return info.colour === 'plain' && !ctx.suspension.isSuspending(info);
 }
 
 /** Whether a part is read of a container that has no other use for it: of a variable's last use, or of what a call made. */

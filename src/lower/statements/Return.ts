@@ -4,7 +4,7 @@ import * as b from '../builders.js';
 import type { Context } from '../context.js';
 import { lowerExpression, lowerNative } from '../expression.js';
 import { finish } from '../functions.js';
-import { lowerKept } from '../ownership.js';
+import { isOwn, lowerKept } from '../ownership.js';
 import { splitEarlyReturn } from './early-return.js';
 
 export function Return(node: ast.Return, ctx: Context): Statement[] {
@@ -27,7 +27,8 @@ function lowerReturned(node: ast.Expression, ctx: Context): Expression {
     const [only] = candidates;
     const own =
       only?.kind === 'let' || only?.kind === 'const' || only?.kind === 'mut' || only?.kind === 'bare';
-    if (own && candidates.length === 1 && only.scope.owner === ctx.fn.info && !ctx.fn.info.isModule) {
+    const isLocal = own && candidates.length === 1 && only.scope.owner === ctx.fn.info;
+    if (isLocal && isOwn(only, ctx) && !ctx.fn.info.isModule) {
       return lowerExpression(node, ctx);
     }
   }
