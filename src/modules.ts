@@ -127,7 +127,7 @@ export class GraphBuilder {
     const imported = (name: string): ParsedModule | undefined =>
       this.#parsed.get(module.imports.get(name) ?? name);
     const facts: ModuleFacts = analyseNames(module.program, module.survey, {
-      builtins: builtinNames(),
+      isBuiltin,
       hasInPlaceTwin: (name) => catalogue.get(name)?.inPlace ?? false,
       exportsOf: (name) => imported(name)?.exports ?? [],
       structsOf: (name) => imported(name)?.structs ?? [],
@@ -154,8 +154,8 @@ function notFound(name: string): string {
 }
 
 /** The globals that every module begins with. Dotted names are methods of names that are no values. */
-function* builtinNames(): Generator<string> {
-  for (const [name, entry] of catalogue) if (entry.global && /^\w+$/.test(name)) yield name;
+function isBuiltin(name: string): boolean {
+  return catalogue.get(name)?.global === true && /^\w+$/.test(name);
 }
 
 /** What the top-level `export` statements of a module declare. */

@@ -96,8 +96,7 @@ export abstract class Declarations {
   #declareBinding(statement: Binding, node: NamePattern | Name): void {
     const { scope, info, root } = this.frame;
     const { name, span } = node;
-    const existing =
-      scope.variables.get(name) ?? (scope.parent === root ? root.variables.get(name) : undefined);
+    const existing = scope.get(name) ?? (scope.parent === root ? root.get(name) : undefined);
     if (
       !info.isModule &&
       existing &&
@@ -117,9 +116,9 @@ export abstract class Declarations {
   /** At the top level, declaring a name twice is an error of the run. The name of a builtin is free only for `mut`. */
   #checkRedeclaration(node: object, name: string, mode: Binding['mode']): void {
     const { scope, root, flow } = this.frame;
-    const existing = scope.variables.get(name);
+    const existing = scope.get(name);
     const isFirst = existing === undefined || existing.assignments.length === 0;
-    const isBuiltin = scope === root && isFirst && this.builtins.variables.has(name);
+    const isBuiltin = scope === root && isFirst && this.builtins.has(name);
     if (isBuiltin && mode !== 'mut') this.redeclarations.set(node, 'always');
     if (!existing) return;
     if (flow.has(existing)) this.redeclarations.set(node, 'always');
@@ -129,7 +128,7 @@ export abstract class Declarations {
   /** A named function inside a function or block comes to life where its declaration stands. */
   protected declareFunction(func: FunctionNode & { readonly name: Name }): void {
     const { scope, flow } = this.frame;
-    const existing = scope.variables.get(func.name.name);
+    const existing = scope.get(func.name.name);
     const variable = existing ?? this.newVariable(func.name.name, 'function', scope);
     if (this.directScope === scope && !variable.referenced && !existing) variable.inPlace = func;
     variable.assignments.push(this.moment());
@@ -140,8 +139,7 @@ export abstract class Declarations {
   /** Imported names are variables of the importer, made where the import stands. */
   protected declareImported(name: string): Variable {
     const { info, root } = this.frame;
-    const existing =
-      bareVariable(name, this.frame) ?? (info.isModule ? this.builtins.variables.get(name) : undefined);
+    const existing = bareVariable(name, this.frame) ?? (info.isModule ? this.builtins.get(name) : undefined);
     // In a function the name is local, whatever the module calls so.
     const variable = existing ?? this.newVariable(name, 'bare', root);
     variable.mentioned = true;
@@ -191,7 +189,7 @@ export abstract class Declarations {
     const { frame } = this;
     for (let scope: Scope | null = frame.scope; scope && scope.kind !== 'builtins'; scope = scope.parent) {
       if (scope.owner !== frame.info) return null;
-      const variable = scope.variables.get(name);
+      const variable = scope.get(name);
       if (variable) return variable;
     }
     return null;

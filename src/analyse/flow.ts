@@ -4,6 +4,8 @@
  * size of the program.
  */
 
+const NOTHING: ReadonlySet<never> = new Set<never>();
+
 /** The outcome of one branch: what it assigned, or that control never leaves it normally. */
 export type BranchResult<T> = ReadonlySet<T> | 'dead';
 
@@ -39,7 +41,7 @@ export class Flow<T> {
   }
 
   snapshot(): ReadonlySet<T> {
-    return new Set(this.#kept);
+    return this.#kept.size > 0 ? new Set(this.#kept) : NOTHING;
   }
 
   /** Runs `body` as one possible path; the state is afterwards as before. */
@@ -47,8 +49,13 @@ export class Flow<T> {
     const mark = this.#trail.length;
     const dead = this.dead;
     body();
-    const result = this.dead ? 'dead' : new Set(this.#trail.slice(mark));
-    for (const item of this.#trail.splice(mark)) {
+    const result = this.dead
+      ? 'dead'
+      : this.#trail.length > mark
+        ? new Set(this.#trail.slice(mark))
+        : NOTHING;
+    while (this.#trail.length > mark) {
+      const item = this.#trail.pop()!;
       this.#assigned.delete(item);
       this.#kept.delete(item);
     }

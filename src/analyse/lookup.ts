@@ -37,24 +37,42 @@ export interface Creation {
   readonly assigned: ReadonlySet<object>;
 }
 
-/** Where reading `name` leads. */
-export function lookUp(name: string, frame: Frame, isInLoop: boolean): Resolution {
-  const candidates: Variable[] = [];
-  let certain = false;
-  search(name, frame, isInLoop, (variable) => {
-    candidates.push(variable);
+/** Looks at the variables that may be meant, in the order of their trial. */
+interface Seeker {
+  /** Gives whether the search is over. */
+  take(variable: Variable): boolean;
+}
+
+class ReadSeeker implements Seeker {
+  first: Variable | null = null;
+  /** When there are several, all of them. */
+  candidates: Variable[] | null = null;
+  isCertain = false;
+
+  constructor(readonly frame: Frame) {}
+
+  take(variable: Variable): boolean {
+    if (!this.first) this.first = variable;
+    else this.candidates = [...(this.candidates ?? [this.first]), variable];
     variable.mentioned = true;
-    certain = isCertain(variable, frame);
-    if (certain) return true;
+    this.isCertain = isCertain(variable, this.frame);
+    if (this.isCertain) return true;
     // Seen before it has a value: its JavaScript declaration must stand further up.
     variable.referenced = true;
     variable.inPlace = null;
     return false;
-  });
-  const [first] = candidates;
-  if (first && certain && candidates.length === 1) return first.resolved;
-  if (first?.hasChain && frame.flow.has(first.chain)) certain = true;
-  return { name, candidates, certain, create: null };
+  }
+}
+
+/** Where reading `name` leads. */
+export function lookUp(name: string, frame: Frame, isInLoop: boolean): Resolution {
+  const seeker = new ReadSeeker(frame);
+  search(name, frame, isInLoop, seeker);
+  const { first, candidates, isCertain } = seeker;
+  if (!first) return { name, candidates: [], certain: false, create: null };
+  if (isCertain && !candidates) return first.resolved;
+  const certain = isCertain || (first.hasChain && frame.flow.has(first.chain));
+  return { name, candidates: candidates ?? [first], certain, create: null };
 }
 
 /** Where a bare `name := v` leads: the first candidate with a value, else the variable that it creates. */
@@ -71,29 +89,29 @@ export function lookUpTarget(name: string, frame: Frame, isInLoop: boolean): Res
 /** The variable that bare assignments to `name` make in the function or, at the top level, in the `if` block around. */
 export function bareVariable(name: string, frame: Frame): Variable | null {
   for (let scope: Scope | null = frame.scope; scope; scope = scope.parent) {
-    if (scope.holdsBare) return scope.variables.get(name) ?? null;
+    if (scope.holdsBare) return scope.get(name) ?? null;
   }
   return null;
 }
 
-/** Shows `take` the variables called `name` that may be meant, in the order of their trial, until it is content. */
-function search(name: string, frame: Frame, isInLoop: boolean, take: (variable: Variable) => boolean): void {
+/** Shows the seeker the variables called `name` that may be meant, until it is content. */
+function search(name: string, frame: Frame, isInLoop: boolean, seeker: Seeker): void {
   const { info } = frame;
   let scope: Scope | null = frame.scope;
   for (; scope && scope.kind !== 'builtins' && scope.owner === info; scope = scope.parent) {
-    const variable = scope.variables.get(name);
-    if (variable && couldExist(variable, isInLoop) && take(variable)) return;
+    const variable = scope.get(name);
+    if (variable && couldExist(variable, isInLoop) && seeker.take(variable)) return;
   }
   if (frame.creation) {
     const captured = capture(name, frame, frame.creation);
-    if (captured && (take(captured) || captured.certain)) return;
+    if (captured && (seeker.take(captured) || captured.certain)) return;
   }
-  if (!info.isModule) for (const variable of frame.running(name, frame)) if (take(variable)) return;
+  if (!info.isModule) for (const variable of frame.running(name, frame)) if (seeker.take(variable)) return;
   for (; scope; scope = scope.parent) {
-    const variable = scope.variables.get(name);
+    const variable = scope.get(name);
     if (!variable) continue;
-    if (scope.kind === 'builtins') take(variable);
-    else if (scope.owner.isModule && !(info.isSnapshot && changes(variable)) && take(variable)) return;
+    if (scope.kind === 'builtins') seeker.take(variable);
+    else if (scope.owner.isModule && !(info.isSnapshot && changes(variable)) && seeker.take(variable)) return;
   }
 }
 
@@ -125,25 +143,38 @@ function capture(name: string, frame: Frame, creation: Creation): Variable | nul
     source.inPlace = null;
     source.referenced = true;
   }
-  info.captures.set(name, copy);
-  info.variables.push(copy);
+  info.addCapture(copy);
   return copy;
 }
 
 function capturable(name: string, info: FunctionInfo, creation: Creation): Variable | null {
-  const { frame, scope, moment, self } = creation;
-  let found: Variable | null = null;
-  search(name, { ...frame, scope }, moment.loops.length > 0, (variable) => {
+  const { frame, scope, moment } = creation;
+  const seeker = new CaptureSeeker(info, creation);
+  search(name, { ...frame, scope }, moment.loops.length > 0, seeker);
+  return seeker.found;
+}
+
+/** Looks for the local of enclosing functions that a closure copies. */
+class CaptureSeeker implements Seeker {
+  found: Variable | null = null;
+
+  constructor(
+    readonly info: FunctionInfo,
+    readonly creation: Creation,
+  ) {}
+
+  take(variable: Variable): boolean {
+    const { isSnapshot } = this.info;
+    const { moment, self } = this.creation;
     if (variable.kind === 'builtin') {
-      if (info.isSnapshot && variable.isReplaced) found = variable;
+      if (isSnapshot && variable.isReplaced) this.found = variable;
       return true;
     }
-    if (variable.isModuleLevel && !(info.isSnapshot && changes(variable))) return true;
+    if (variable.isModuleLevel && !(isSnapshot && changes(variable))) return true;
     if (variable !== self && !mayHaveValue(variable, moment)) return false;
-    found = variable;
+    this.found = variable;
     return true;
-  });
-  return found;
+  }
 }
 
 /** Whether some path to the closure assigns the variable. A function declared once may also be declared later. */

@@ -251,17 +251,16 @@ class LastUses {
     const { found } = this;
     for (const mention of mentions) {
       if (mention.use === 'read') continue;
-      const others = mentions.filter((other) => other !== mention && other.variable === mention.variable);
       const { variable, part } = mention;
       if (part) {
         if (part.node.kind === 'Field' && part.node.optional) continue;
         if (this.#isWantedItem(variable) || this.#isWantedItem(this.#live.part(variable, part.name)))
           continue;
-        if (!others.every((other) => other.part && other.part.name !== part.name)) continue;
+        if (!othersOf(mention, mentions, isOfAnotherPart)) continue;
         found.partMoves.add(part.node);
       } else {
         if (this.#isWantedAtAll(variable)) continue;
-        if (!others.every((other) => isOver(other, mention))) continue;
+        if (!othersOf(mention, mentions, isOver)) continue;
         found.moves.add(mention.node);
       }
       if (variable.kind === 'param' && mention.use === 'kept') found.consumed.add(variable);
@@ -328,6 +327,21 @@ class LastUses {
 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_VARIABLES: readonly Variable[] = [];
+
+/** Whether something holds for all other mentions of the same variable. */
+function othersOf(
+  mention: Mention,
+  mentions: readonly Mention[],
+  test: (other: Mention, mention: Mention) => boolean,
+): boolean {
+  for (const other of mentions)
+    if (other !== mention && other.variable === mention.variable && !test(other, mention)) return false;
+  return true;
+}
+
+function isOfAnotherPart(other: Mention, { part }: Mention): boolean {
+  return other.part !== null && other.part.name !== part!.name;
+}
 
 /** Whether the other mention is done with the value before the one that gives it away has it changed. */
 function isOver(other: Mention, { taker }: Mention): boolean {

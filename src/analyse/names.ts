@@ -31,14 +31,14 @@ import { findMoves, type Moves } from './moves.js';
 import { bareNames, boundNames, importedNames, withImported } from './prescan.js';
 import { findReach, hoistedFunction, mentionable } from './reach.js';
 import { RunningBlocks } from './running-blocks.js';
-import { FunctionInfo, Scope, Variable } from './scope.js';
+import { Builtins, FunctionInfo, Scope, Variable } from './scope.js';
 import { collectFieldNames } from './struct-fields.js';
 import { namesIn, type Survey } from './survey.js';
 import { forEachChild } from './walk.js';
 
 export interface NameOptions {
-  /** All builtin names, the globals of every module. */
-  readonly builtins: Iterable<string>;
+  /** Whether that is the name of a builtin, which are the globals of every module. */
+  readonly isBuiltin: (name: string) => boolean;
   /** Whether a builtin that returns a changed copy has a twin that changes its first argument. */
   readonly hasInPlaceTwin: (builtin: string) => boolean;
   /** Exported names of a module; empty when it cannot be found. */
@@ -62,8 +62,7 @@ class NameAnalysis extends Declarations {
 
   constructor(program: Program, survey: Survey, options: NameOptions) {
     const main = new FunctionInfo(program, null, '');
-    const builtins = new Scope('builtins', null, null, false);
-    for (const name of options.builtins) builtins.declare(new Variable(name, 'builtin', builtins, 0));
+    const builtins = new Builtins(options.isBuiltin);
     const root = new Scope('module', builtins, main, true);
     const mentions = mentionable(program, survey);
     const blocks = new RunningBlocks(mentions);
@@ -108,7 +107,7 @@ class NameAnalysis extends Declarations {
       redeclarations: this.redeclarations,
       exports: this.exports,
       problems: this.problems,
-      reassignedBuiltins: [...this.builtins.variables.values()].filter((variable) => variable.isReplaced),
+      reassignedBuiltins: reassigned(this.builtins),
       structFields: this.structFields,
     };
     return { ...facts, ...findMoves(facts, this.#options.hasInPlaceTwin) };
@@ -121,21 +120,20 @@ class NameAnalysis extends Declarations {
     for (const statement of this.#program.statements) {
       const func = hoistedFunction(statement);
       if (!func) continue;
-      const variable =
-        root.variables.get(func.name.name) ?? this.newVariable(func.name.name, 'function', root);
+      const variable = root.get(func.name.name) ?? this.newVariable(func.name.name, 'function', root);
       variable.assignments.push({ time: 0, loops: [] });
       flow.add(variable);
       variable.certainAfter = -1;
     }
     for (const { name, mode } of boundNames(this.#program.statements)) {
-      if (!root.variables.has(name)) this.newVariable(name, mode, root);
+      if (!root.has(name)) this.newVariable(name, mode, root);
     }
     for (const name of bareNames(this.#program.statements, this.#options.exportsOf))
       this.#declareBare(name, root);
   }
 
   #declareBare(name: string, scope: Scope): void {
-    if (!scope.variables.has(name) && !(scope.kind === 'module' && this.builtins.variables.has(name))) {
+    if (!scope.has(name) && !(scope.kind === 'module' && this.builtins.has(name))) {
       this.newVariable(name, 'bare', scope);
     }
   }
@@ -377,7 +375,7 @@ class NameAnalysis extends Declarations {
     const { frame } = this;
     const hoisted = frame.info.isModule && this.directScope === frame.root && frame.scope === frame.root;
     if (hoisted) {
-      this.resolve(func, frame.root.variables.get(func.name.name)!);
+      this.resolve(func, frame.root.get(func.name.name)!);
       this.#closure(func, func.name.name, null, true);
       return;
     }
@@ -413,7 +411,7 @@ class NameAnalysis extends Declarations {
     if (creation) this.#creations.set(func, creation);
     this.#enterLater(info, creation, (frame) => {
       info.params = func.params.map((param) => {
-        if (frame.root.variables.has(param.name)) {
+        if (frame.root.has(param.name)) {
           this.problem(`Duplicate declaration in the same scope: ${param.name}`, param.span);
         }
         const variable = this.newVariable(param.name, 'param', frame.root);
@@ -429,7 +427,7 @@ class NameAnalysis extends Declarations {
   #declareFields(func: FunctionNode, struct: StructDeclaration, scope: Scope): void {
     const mentioned = namesIn(this.survey.body(func));
     for (const name of this.structFields.get(struct.name.name) ?? []) {
-      if (mentioned.has(name) && !scope.variables.has(name)) {
+      if (mentioned.has(name) && !scope.has(name)) {
         this.newVariable(name, 'field', scope).assignments.push(this.moment());
       }
     }
@@ -458,8 +456,9 @@ class NameAnalysis extends Declarations {
   }
 
   #body(frame: Frame, node: FunctionNode | Spawn): void {
-    for (const name of withImported(this.survey.body(node).bare, this.#options.exportsOf)) {
-      if (frame.root.variables.has(name)) continue;
+    const { bare } = this.survey.body(node);
+    for (const name of bare.length > 0 ? withImported(bare, this.#options.exportsOf) : []) {
+      if (frame.root.has(name)) continue;
       // A name that the enclosing function holds is captured, one that is certainly the module's is updated there.
       const { candidates, certain } = lookUp(name, frame, this.isInLoop);
       if (certain || candidates[0]?.kind === 'capture') continue;
@@ -467,6 +466,12 @@ class NameAnalysis extends Declarations {
     }
     this.#scoped(new Scope('block', frame.root, frame.info, false), node.body);
   }
+}
+
+/** In the order of their names. */
+function reassigned(builtins: Scope): Variable[] {
+  const variables = [...builtins.variables].filter((variable) => variable.isReplaced);
+  return variables.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** What closures need to know of: module variables are looked up live. */

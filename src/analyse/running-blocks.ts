@@ -34,7 +34,7 @@ export class RunningBlocks {
     const variables: Variable[] = [];
     this.#byName ??= blocksByName(this.#blocks);
     for (const block of this.#byName.get(name) ?? []) {
-      const variable = block.scope.variables.get(name) ?? loopVariables(block.scope)?.get(name);
+      const variable = block.scope.get(name) ?? loopScope(block.scope)?.get(name);
       if (!variable || variable.scope.encloses(scope)) continue;
       block.reaches ??= reachableFrom(surveyPart(block.block), this.mentions);
       if (!isReached(info, block.reaches)) continue;
@@ -49,8 +49,8 @@ export class RunningBlocks {
 function blocksByName(blocks: readonly RunningBlock[]): Map<string, RunningBlock[]> {
   const byName = new Map<string, RunningBlock[]>();
   for (const block of blocks) {
-    const names = new Set([...block.scope.variables.keys(), ...(loopVariables(block.scope)?.keys() ?? [])]);
-    for (const name of names) {
+    const variables = [...block.scope.variables, ...(loopScope(block.scope)?.variables ?? [])];
+    for (const name of new Set(variables.map((variable) => variable.name))) {
       const known = byName.get(name);
       if (known) known.push(block);
       else byName.set(name, [block]);
@@ -59,9 +59,9 @@ function blocksByName(blocks: readonly RunningBlock[]): Map<string, RunningBlock
   return byName;
 }
 
-/** The variable of the `for` around a loop's body. */
-function loopVariables(body: Scope): ReadonlyMap<string, Variable> | undefined {
-  return body.kind === 'loop' && body.parent?.kind === 'loop' ? body.parent.variables : undefined;
+/** The scope that holds the variable of the `for` around a loop's body. */
+function loopScope(body: Scope): Scope | null {
+  return body.kind === 'loop' && body.parent?.kind === 'loop' ? body.parent : null;
 }
 
 function isReached(info: FunctionInfo, reached: ReadonlySet<FunctionNode>): boolean {

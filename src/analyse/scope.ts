@@ -140,8 +140,8 @@ export class Variable {
 export type ScopeKind = 'builtins' | 'module' | 'function' | 'block' | 'loop';
 
 export class Scope {
-  /** Newest declaration of each name. */
-  readonly variables = new Map<string, Variable>();
+  /** Newest declaration of each name. Many scopes have none. */
+  #variables: Map<string, Variable> | null = null;
   readonly #owner: FunctionInfo | null;
 
   constructor(
@@ -159,9 +159,22 @@ export class Scope {
     return this.#owner;
   }
 
-  declare(variable: Variable): Variable {
-    this.variables.set(variable.name, variable);
-    return variable;
+  declare(variable: Variable): void {
+    this.#variables ??= new Map();
+    this.#variables.set(variable.name, variable);
+  }
+
+  /** Its variable of that name. */
+  get(name: string): Variable | undefined {
+    return this.#variables?.get(name);
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  get variables(): Iterable<Variable> {
+    return this.#variables?.values() ?? [];
   }
 
   /** Whether `other` is this scope or lies in it. */
@@ -171,8 +184,25 @@ export class Scope {
   }
 }
 
+/** The globals of a module. Each is a variable of it once it is mentioned. */
+export class Builtins extends Scope {
+  constructor(readonly isBuiltin: (name: string) => boolean) {
+    super('builtins', null, null, false);
+  }
+
+  override get(name: string): Variable | undefined {
+    const known = super.get(name);
+    if (known || !this.isBuiltin(name)) return known;
+    const variable = new Variable(name, 'builtin', this, 0);
+    this.declare(variable);
+    return variable;
+  }
+}
+
 /** How a function runs: at once, as a promise, or value by value. */
 export type Colour = 'plain' | 'async' | 'generator';
+
+const NO_CAPTURES: ReadonlyMap<string, Variable> = new Map();
 
 /** A function, a method, a `spawn` body or the top level of a module. */
 export class FunctionInfo {
@@ -183,8 +213,7 @@ export class FunctionInfo {
   params: readonly Variable[] = [];
   /** What is known of it as far as kinds have been inferred. */
   callable: Callable | null = null;
-  /** By name; only those of enclosing functions, never module variables (but for `spawn`). */
-  readonly captures = new Map<string, Variable>();
+  #captures: Map<string, Variable> | null = null;
   /** A function of the top level, which exists before anything runs. */
   isHoisted = false;
   /** Ordinal of the first top-level statement that could call it. */
@@ -196,6 +225,17 @@ export class FunctionInfo {
     /** As call stacks show it: `total`, `P.area`, empty for a lambda. */
     readonly name: string,
   ) {}
+
+  /** By name; only those of enclosing functions, never module variables (but for `spawn`). */
+  get captures(): ReadonlyMap<string, Variable> {
+    return this.#captures ?? NO_CAPTURES;
+  }
+
+  addCapture(copy: Variable): void {
+    this.#captures ??= new Map();
+    this.#captures.set(copy.name, copy);
+    this.variables.push(copy);
+  }
 
   get isModule(): boolean {
     return this.node.kind === 'Program';

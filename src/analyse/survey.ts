@@ -18,7 +18,7 @@ import type {
   StructLiteral,
   Test,
 } from '../syntax/ast.js';
-import { NodeMap, Numbering } from './node-map.js';
+import { Numbering } from './node-map.js';
 import { visitChildren } from './walk.js';
 
 /** The code of a function, `spawn` or test, without the functions in it; or one statement of the top level. */
@@ -49,7 +49,7 @@ export class Survey {
   readonly imports: Import[] = [];
   /** By statement of the top level. */
   readonly #top: Body[];
-  readonly #bodies: NodeMap<Body>;
+  readonly #bodies: Map<AnyNode, Body>;
 
   constructor(program: Program) {
     const bodies: Body[] = [];
@@ -59,8 +59,7 @@ export class Survey {
       new Surveyor(this, bodies, body).visit(statement);
       return body;
     });
-    this.#bodies = new NodeMap(this.numbering);
-    for (const body of bodies) this.#bodies.set(body.node, body);
+    this.#bodies = new Map(bodies.map((body) => [body.node, body]));
   }
 
   /** The bodies of the statements of the top level. */

@@ -44,10 +44,11 @@ function intResult(operator: Binary['operator'], a: IntKind, b: IntKind): IntKin
     case '-':
       return intKind(a.lo - b.hi, a.hi - b.lo);
     case '*': {
-      const corners = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi].map((x) =>
-        Number.isNaN(x) ? 0 : x,
-      );
-      return intKind(Math.min(...corners), Math.max(...corners));
+      const p = corner(a.lo, b.lo);
+      const q = corner(a.lo, b.hi);
+      const r = corner(a.hi, b.lo);
+      const s = corner(a.hi, b.hi);
+      return intKind(Math.min(p, q, r, s), Math.max(p, q, r, s));
     }
     case '/': {
       // Truncation shrinks, except that the smallest int over -1 has no result.
@@ -65,6 +66,12 @@ function intResult(operator: Binary['operator'], a: IntKind, b: IntKind): IntKin
     default:
       return INT;
   }
+}
+
+/** Zero times an infinite bound is zero. */
+function corner(x: number, y: number): number {
+  const product = x * y;
+  return Number.isNaN(product) ? 0 : product;
 }
 
 export function negationKind(kind: Kind): Kind {

@@ -29,5 +29,5 @@ export function builtinResult(name: string, entry: CatalogueEntry, cellFor: () =
   if (!element) return ANY;
   const cell = cellFor();
   cell.find().admit(element);
-  return { tag: 'array', cell };
+  return cell.array;
 }

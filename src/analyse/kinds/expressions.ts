@@ -144,7 +144,7 @@ export abstract class ExpressionKinds extends Versions {
       if (spread.tag === 'array') this.unite(cell, spread.cell);
       else if (spread.tag !== 'none') this.admitElement(cell, ANY);
     }
-    return { tag: 'array', cell };
+    return cell.array;
   }
 
   #struct(node: StructLiteral): Kind {
@@ -263,7 +263,7 @@ export abstract class ExpressionKinds extends Versions {
       this.admitElement(cell, result);
       if (result.tag === 'float' && this.seen(cell.find()).kind.tag === 'any')
         this.admitSignatureResult(signature, ANY);
-      return { tag: 'array', cell };
+      return cell.array;
     }
     // The runtime asks whether a value is truthy, not a raw float.
     if (result.tag === 'float') this.admitSignatureResult(signature, ANY);

@@ -17,7 +17,7 @@ import { Watched } from './walks.js';
 export type Kind =
   | { readonly tag: 'none' | 'float' | 'bool' | 'string' | 'any' }
   | IntKind
-  | { readonly tag: 'array'; readonly cell: Cell }
+  | ArrayKind
   | { readonly tag: 'struct'; readonly name: string }
   | FunctionKind;
 
@@ -26,6 +26,11 @@ export interface IntKind {
   readonly tag: 'int';
   readonly lo: number;
   readonly hi: number;
+}
+
+export interface ArrayKind {
+  readonly tag: 'array';
+  readonly cell: Cell;
 }
 
 export interface FunctionKind {
@@ -65,8 +70,9 @@ export class Slot extends Watched {
 
   /** Lets a value of this kind in; gives whether the slot grew. */
   admit(kind: Kind): boolean {
-    const { kind: joined, grew } = join(this.kind, kind);
-    if (!grew) return false;
+    const joined = join(this.kind, kind);
+    // Arrays and functions that meet become one, by which the kind grows though it stays the same.
+    if (joined === this.kind && !unite(joined, kind)) return false;
     this.#growths++;
     const settles = this.#growths > 3 && this.kind.tag === 'int' && joined.tag === 'int';
     this.kind = settles ? widen(this.kind as IntKind, joined as IntKind) : joined;
@@ -77,6 +83,8 @@ export class Slot extends Watched {
 
 /** What the elements of an array may be. Arrays that flow together share a cell: `find` leads to the one that counts. */
 export class Cell extends Slot {
+  /** The kind of arrays with such elements. */
+  readonly array: ArrayKind = { tag: 'array', cell: this };
   #target: Cell | null = null;
 
   find(): Cell {
@@ -145,29 +153,24 @@ export class Struct extends Watched {
   readonly fields = new Map<string, Slot>();
 }
 
-export interface Joined {
-  readonly kind: Kind;
-  /** Whether the kind or a cell in it grew beyond the first operand. */
-  readonly grew: boolean;
+/** The smallest kind that covers both: the first itself if it does. */
+export function join(a: Kind, b: Kind): Kind {
+  if (b.tag === 'none' || a === b || a.tag === 'any') return a;
+  if (a.tag === 'none') return b;
+  if (a.tag !== b.tag) return ANY;
+  if (a.tag === 'int' && b.tag === 'int') {
+    if (b.lo >= a.lo && b.hi <= a.hi) return a;
+    return intKind(Math.min(a.lo, b.lo), Math.max(a.hi, b.hi));
+  }
+  if (a.tag === 'struct' && b.tag === 'struct') return a.name === b.name ? a : ANY;
+  if (a.tag === 'function' && b.tag === 'function') return a.signature.arity === b.signature.arity ? a : ANY;
+  return a;
 }
 
-/** The smallest kind that covers both. `grew` says whether that is more than `a`. */
-export function join(a: Kind, b: Kind): Joined {
-  if (b.tag === 'none' || a === b) return { kind: a, grew: false };
-  if (a.tag === 'none') return { kind: b, grew: true };
-  if (a.tag === 'any') return { kind: a, grew: false };
-  if (a.tag === 'int' && b.tag === 'int') {
-    const grew = b.lo < a.lo || b.hi > a.hi;
-    return { kind: grew ? intKind(Math.min(a.lo, b.lo), Math.max(a.hi, b.hi)) : a, grew };
-  }
-  if (a.tag === 'array' && b.tag === 'array') return { kind: a, grew: Cell.unite(a.cell, b.cell) };
-  if (a.tag === 'struct' && b.tag === 'struct' && a.name === b.name) return { kind: a, grew: false };
-  if (a.tag === 'function' && b.tag === 'function') {
-    if (a.signature.arity !== b.signature.arity) return { kind: ANY, grew: true };
-    return { kind: a, grew: Signature.unite(a.signature, b.signature) };
-  }
-  if (a.tag === b.tag && a.tag !== 'struct') return { kind: a, grew: false };
-  return { kind: ANY, grew: true };
+/** Makes the cells or signatures of two kinds one; gives whether they were two. */
+function unite(a: Kind, b: Kind): boolean {
+  if (a.tag === 'array' && b.tag === 'array') return Cell.unite(a.cell, b.cell);
+  return a.tag === 'function' && b.tag === 'function' && Signature.unite(a.signature, b.signature);
 }
 
 /** Bounds that a growing int jumps to, so that loops do not count up step by step. */

@@ -1,4 +1,6 @@
 /** What the inference found out about the nodes of one module. */
+
+import type { Assignment, Block, Expression, If } from '../../syntax/ast.js';
 import { NodeMap } from '../node-map.js';
 import type { Variable } from '../scope.js';
 import type { Survey } from '../survey.js';
@@ -16,22 +18,18 @@ export class ModuleKinds {
   /** Kinds of expressions, as of the last walk. */
   readonly nodes: NodeMap<Kind>;
   /** `x op= e`: the operation that it stands for. */
-  readonly operations: NodeMap<Operation>;
+  readonly operations = new Map<Assignment, Operation>();
   /** Calls of builtins that call back functions of known kinds, with the kind of what `reduce` begins with. */
-  readonly callbacks: NodeMap<Kind>;
+  readonly callbacks = new Map<Expression, Kind>();
   /** Cells of the arrays that expressions make. */
-  readonly cells: NodeMap<Cell>;
+  readonly cells = new Map<Expression, Cell>();
   readonly steps: NodeMap<Step>;
   /** Variables that the statements of a block, or of an `if`, assign. */
-  readonly assigned: NodeMap<readonly Variable[]>;
+  readonly assigned = new Map<Block | If, readonly Variable[]>();
 
   constructor({ numbering }: Survey) {
     this.nodes = new NodeMap(numbering);
-    this.operations = new NodeMap(numbering);
-    this.callbacks = new NodeMap(numbering);
-    this.cells = new NodeMap(numbering);
     this.steps = new NodeMap(numbering);
-    this.assigned = new NodeMap(numbering);
   }
 
   /** Nothing is known after all. */

@@ -158,7 +158,7 @@ export abstract class Slots {
   /** Elements of one array become elements of the other. */
   protected unite(cell: Cell, other: Cell): void {
     if (Cell.unite(cell, other)) this.changed = true;
-    if (this.seen(cell.find()).opened) this.open({ tag: 'array', cell });
+    if (this.seen(cell.find()).opened) this.open(cell.array);
   }
 
   #admitTo(slot: Slot, kind: Kind): void {
