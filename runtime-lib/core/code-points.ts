@@ -8,7 +8,7 @@
  */
 
 interface Layout {
-  readonly text: string;
+  text: string;
   /** The offset of each code point and of the end; null for a plain string. */
   readonly starts: Uint32Array | null;
 }
@@ -16,22 +16,40 @@ interface Layout {
 const REMEMBERED = 4;
 /** Positions so near to the start that looking at the units before them costs less than remembering. */
 const NEAR = 16;
+/**
+ * Two strings with the same content need not be the same object, and then comparing them takes a walk over both. Texts
+ * from this length on are found by property name, which takes longer, but engines keep one object a name.
+ */
+const LONG = 16_384;
 
 const recent: Layout[] = [];
-let oldest = 0;
+const longNames: string[] = [];
+const longLayouts: Record<string, Layout> = Object.create(null);
 let latest: Layout = { text: '', starts: null };
 
 /** Short, so that engines inline it: most often it is the same string as before. */
 function layout(text: string): Layout {
-  return text === latest.text ? latest : (latest = find(text));
+  if (text.length >= LONG) return longLayouts[text] ?? rememberLong(text);
+  if (text !== latest.text) return (latest = find(text));
+  // It may be another object with the same content, which is compared sooner next time.
+  latest.text = text;
+  return latest;
 }
 
 function find(text: string): Layout {
   for (const known of recent) if (known.text === text) return known;
-  const found = { text, starts: /[\ud800-\udfff]/.test(text) ? starts(text) : null };
-  recent[oldest] = found;
-  oldest = (oldest + 1) % REMEMBERED;
+  const found = layOut(text);
+  if (recent.push(found) > REMEMBERED) recent.shift();
   return found;
+}
+
+function rememberLong(text: string): Layout {
+  if (longNames.push(text) > REMEMBERED) delete longLayouts[longNames.shift()!];
+  return (longLayouts[text] = layOut(text));
+}
+
+function layOut(text: string): Layout {
+  return { text, starts: /[\ud800-\udfff]/.test(text) ? starts(text) : null };
 }
 
 function starts(text: string): Uint32Array {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { growth, LINEAR } from '../growth.js';
 import { parseText } from './support.js';
 
 /** Whatever the text, there is a result whose positions lie in the text. */
@@ -50,12 +51,5 @@ test('programs with a piece missing', () => {
 
 test('time grows with the length of the text', () => {
   const line = 'total := total + items[i].price * (1 + rate) # what it costs\n';
-  const seconds = (lines: number): number => {
-    const start = performance.now();
-    parseText(line.repeat(lines));
-    return performance.now() - start;
-  };
-  seconds(200);
-  const ratio = seconds(2000) / seconds(250);
-  expect(ratio).toBeLessThan(24);
+  expect(growth((lines) => parseText(line.repeat(lines)), 250)).toBeLessThan(LINEAR);
 });
