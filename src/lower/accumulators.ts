@@ -14,7 +14,7 @@ export function noteAccumulation(node: Assignment, ctx: Context): void {
   const { target, operator, value } = node;
   if (target.kind !== 'Identifier' || ctx.fn.loopDepth === 0) return;
   const { candidates } = ctx.resolution(target);
-  const [variable] = candidates;
+  const variable = candidates[0];
   if (!variable || candidates.length > 1 || ctx.fn.tested.has(variable)) return;
   if (operator) {
     if (isSum(operator) && value.kind !== 'IntLiteral') ctx.fn.sums.add(node);

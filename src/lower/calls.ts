@@ -38,7 +38,7 @@ export type Callee =
   | { readonly kind: 'function'; readonly info: FunctionInfo; readonly variable: Variable };
 
 export function knownCallee(resolution: Resolution, ctx: Context): Callee | null {
-  const [variable] = resolution.candidates;
+  const variable = resolution.candidates[0];
   if (!variable || resolution.candidates.length > 1) return null;
   if (variable.kind === 'builtin') {
     const builtin = ctx.builtins.get(variable.name);

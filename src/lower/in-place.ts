@@ -31,10 +31,10 @@ export function changeInPlace(
   ctx: Context,
 ): JsExpression | null {
   const twin = twinOf(name, argNodes.length, ctx);
-  const [first, ...others] = argNodes;
+  const first = argNodes[0];
   if (!twin || !first || !isGiven(first, ctx)) return null;
   const element = elementOf(ctx.kindOf(first));
-  return b.call(twin, lowerKept(first, ctx), ...lowerOthers(name, others, element, ctx));
+  return b.call(twin, lowerKept(first, ctx), ...lowerOthers(name, argNodes.slice(1), element, ctx));
 }
 
 /** What calls of a builtin must know of its parameters: an array whose elements are raw floats takes such. */
@@ -60,7 +60,7 @@ export function updateInPlace(node: ast.Assignment, ctx: Context): Statement[] |
   const update = ctx.facts.inPlace.get(node);
   if (!update || node.target.kind !== 'Identifier') return null;
   const { call } = update;
-  const [variable] = ctx.resolution(node.target).candidates;
+  const variable = ctx.resolution(node.target).candidates[0];
   if (!variable || variable.immutable) return null;
   // x is read before the other arguments are evaluated, but updated after: nobody must change it in between.
   if (variable.isModuleLevel && variable.assignedInside && !update.isStill) return null;
@@ -246,6 +246,6 @@ const PUSHES = new Set(['push', 'append']);
 
 function isBuiltin(callee: ast.Expression, name: string, ctx: Context): boolean {
   if (callee.kind !== 'Identifier' || callee.name !== name) return false;
-  const [variable] = ctx.resolution(callee).candidates;
+  const variable = ctx.resolution(callee).candidates[0];
   return variable?.kind === 'builtin' && !variable.assignedInside && variable.assignments.length === 0;
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 
 /** Reports a name that means a builtin without an implementation; null when it means anything else. */
 export function missingBuiltin(resolution: Resolution, span: Span, ctx: Context): Expression | null {
-  const [first] = resolution.candidates;
+  const first = resolution.candidates[0];
   if (first?.kind !== 'builtin' || first.isReplaced) return null;
   const { name } = first;
   const entry = ctx.builtins.get(name);

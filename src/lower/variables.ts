@@ -31,6 +31,7 @@ export function readVariable({ name, candidates, certain }: Resolution, ctx: Con
   if (!last) return ctx.core('undefinedVariable', b.literal(name));
   const value = ctx.isRawConstant(last) ? rawConstant(last.name) : variableItself(last, ctx);
   const checked = certain ? value : ctx.core('defined', value, b.literal(name));
+  if (candidates.length === 1) return checked;
   return candidates
     .slice(0, -1)
     .reduceRight(
@@ -62,7 +63,7 @@ export function assignVariable(
   { node, force }: AssignOptions,
 ): Statement[] {
   const { candidates, certain, create } = resolution;
-  const [only] = candidates;
+  const only = candidates[0];
   if (!only) return [b.statement(ctx.core('undefinedVariable', b.literal(resolution.name)))];
   if (candidates.length === 1) {
     const write = writeOne(only, update, ctx, force ?? false, certain);

@@ -89,9 +89,9 @@ function callByName(
 
 /** `len(xs)` of an array is its length. */
 function length(name: string, argNodes: readonly ast.Expression[], ctx: Context): Expression | null {
-  const [only, another] = argNodes;
-  if (name !== 'len' || !only || another || ctx.kindOf(only).tag !== 'array') return null;
-  return b.member(lowerNative(only, ctx), 'length');
+  if (name !== 'len' || argNodes.length !== 1) return null;
+  const only = argNodes[0]!;
+  return ctx.kindOf(only).tag === 'array' ? b.member(lowerNative(only, ctx), 'length') : null;
 }
 
 /** `to_string(x)` of what JavaScript writes as Ruff does. */
@@ -137,8 +137,8 @@ const MATH = new Set(['abs', 'floor', 'ceil', 'sin', 'cos', 'tan', 'exp']);
 
 /** Mathematics on numbers of known kind needs no boxes. */
 function rawMath(name: string, argNodes: readonly ast.Expression[], ctx: Context): Expression | null {
-  const [only, another] = argNodes;
-  if (!only || another || (!MATH.has(name) && name !== 'sqrt')) return null;
+  if (argNodes.length !== 1 || (!MATH.has(name) && name !== 'sqrt')) return null;
+  const only = argNodes[0]!;
   const kind = ctx.kindOf(only);
   if (kind.tag !== 'float' && kind.tag !== 'int') return null;
   const value = toRawFloat(lowerNative(only, ctx), kind, ctx);

@@ -30,19 +30,23 @@ function bind(node: ast.NamePattern | ast.Name, value: Expression, ctx: Context)
   const variable = ctx.resolution(node).candidates[0]!;
   const target = locate(ctx.variable(variable), node.span, ctx, undefined, node.name);
   const taken = ctx.facts.redeclarations.get(node);
-  const refuse = ctx.core('raise', b.literal(`Duplicate declaration in the same scope: ${node.name}`));
-  if (taken === 'always') return [b.statement(value), b.statement(locate(refuse, node.span, ctx))];
+  if (taken === 'always') return [b.statement(value), refusal(node, ctx)];
   if (taken === 'maybe') {
     const known = b.binary('!==', ctx.variable(variable), b.undefinedValue());
     const kept = ctx.fn.temp();
     return [
       b.statement(b.assign(kept, value)),
-      b.ifElse(known, b.statement(locate(refuse, node.span, ctx))),
+      b.ifElse(known, refusal(node, ctx)),
       b.statement(b.assign(target, kept)),
     ];
   }
   if (variable.inPlace === node) return [b.declare(isConstant(variable) ? 'const' : 'let', target, value)];
   return [b.statement(b.assign(target, value))];
+}
+
+function refusal({ name, span }: ast.NamePattern | ast.Name, ctx: Context): Statement {
+  const refused = ctx.core('raise', b.literal(`Duplicate declaration in the same scope: ${name}`));
+  return b.statement(locate(refused, span, ctx));
 }
 
 /**

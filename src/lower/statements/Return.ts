@@ -24,7 +24,7 @@ function lowerResult(node: ast.Expression, ctx: Context): Expression {
 function lowerReturned(node: ast.Expression, ctx: Context): Expression {
   if (node.kind === 'Identifier') {
     const { candidates } = ctx.resolution(node);
-    const [only] = candidates;
+    const only = candidates[0];
     const own =
       only?.kind === 'let' || only?.kind === 'const' || only?.kind === 'mut' || only?.kind === 'bare';
     const isLocal = own && candidates.length === 1 && only.scope.owner === ctx.fn.info;
