@@ -15,7 +15,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { fewChunks } from './chunks.mjs';
+import { packsOf } from './packs.mjs';
 import { partsOf } from './parts.mjs';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -65,17 +65,18 @@ function buildId() {
 }
 
 async function buildCommand(outdir) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...bundled,
-    entryPoints: ['src/cli/main.ts', 'src/loader/ruff-modules.ts', 'src/loader/compiler.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/loader/ruff-modules.ts', 'src/loader/library-compiler.ts'],
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
-    plugins: [await fewChunks()],
     outdir: join(outdir, 'parts'),
     write: false,
+    metafile: true,
   });
   mkdirSync(join(outdir, 'parts'), { recursive: true });
-  for (const [name, text] of partsOf(outputFiles)) writeFileSync(join(outdir, 'parts', `${name}.cjs`), text);
+  const files = partsOf(outputFiles, packsOf(metafile));
+  for (const [name, text] of files) writeFileSync(join(outdir, 'parts', `${name}.cjs`), text);
   await build({
     ...bundled,
     entryPoints: { cli: 'src/cli.ts' },

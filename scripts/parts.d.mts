@@ -1,4 +1,5 @@
-/** Texts of scripts by the names of parts. */
+/** Texts of scripts by the names of their files. */
 export function partsOf(
   outputFiles: readonly { readonly path: string; readonly text: string }[],
+  fileOf?: ReadonlyMap<string, string>,
 ): Map<string, string>;

@@ -1,35 +1,45 @@
 /**
  * Makes the parts of the command (`src/parts/parts.ts`) of the chunks that esbuild writes: modules become scripts, whose
- * value says what the part needs and how to run it.
+ * value says what the parts in them need and how to run them.
  *
- *     import { a as b } from './x.js';           const { a: b } = $use('./x');
- *     const c = await import('./y.js');    →     const c = await $later('y');
+ *     import { a as b } from './x.js';           const { a: b } = $use('./run/x');
+ *     const c = await import('./y.js');    →     const c = await $later('y/y');
  *     export { b, c };                           return { b, c };
  *
  * So imported variables are constants: a part must not export what it assigns later, which is checked.
  */
 import { isBuiltin } from 'node:module';
 import { parse } from 'acorn';
+import { nameOf } from './packs.mjs';
 
-/** @param outputFiles of a build into the folder of the parts that wrote nothing; gives texts by file name */
-export function partsOf(outputFiles) {
-  const parts = outputFiles.map(({ path, text }) => partOf(nameOf(path), text));
-  const imports = new Map(parts.map(({ name, parts: imported }) => [name, imported]));
-  for (const { name } of parts) refuseCircle(name, imports, []);
-  return new Map(parts.map(({ name, script }) => [name, script]));
+/**
+ * @param outputFiles of a build that wrote nothing
+ * @param fileOf the files of chunks, by their names; a file of its own for others
+ * @returns texts by the names of files
+ */
+export function partsOf(outputFiles, fileOf = new Map()) {
+  const addressOf = (name) => `${fileOf.get(name) ?? name}/${name}`;
+  const parts = outputFiles.map(({ path, text }) => partOf(nameOf(path), text, addressOf));
+  const imports = new Map(parts.map(({ address, imported }) => [address, imported]));
+  const done = new Set();
+  for (const { address } of parts) refuseCircle(address, imports, [], done);
+  const files = new Map();
+  for (const { address, entry } of parts) {
+    const [file] = address.split('/');
+    files.set(file, [...(files.get(file) ?? []), entry]);
+  }
+  return new Map(Array.from(files, ([file, entries]) => [file, `({${entries}})\n`]));
 }
 
 /** A part runs when all that it imports has run. */
-function refuseCircle(name, imports, path) {
-  if (path.includes(name)) throw new Error(`parts import each other: ${[...path, name].join(' → ')}`);
-  for (const imported of imports.get(name)) refuseCircle(imported, imports, [...path, name]);
+function refuseCircle(address, imports, path, done) {
+  if (path.includes(address)) throw new Error(`parts import each other: ${[...path, address].join(' → ')}`);
+  if (done.has(address)) return;
+  for (const imported of imports.get(address)) refuseCircle(imported, imports, [...path, address], done);
+  done.add(address);
 }
 
-function nameOf(path) {
-  return path.replace(/^.*[\\/]/, '').replace(/\.js$/, '');
-}
-
-function partOf(name, text) {
+function partOf(name, text, addressOf) {
   const program = parse(text, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true });
   const parts = new Set();
   const packages = new Set();
@@ -59,13 +69,17 @@ function partOf(name, text) {
   const values = exported.map(({ exported: as, local }) => `${as.name}:${local.name}`);
   const needs = `parts:${JSON.stringify([...parts])},packages:${JSON.stringify([...packages])}`;
   const link = `link($use,$later,$load,$meta){"use strict";${apply(text, edits)}return{${values}}}`;
-  return { name, parts: [...parts], script: `({${needs},${link}})\n` };
+  return {
+    address: addressOf(name),
+    imported: [...parts],
+    entry: `${JSON.stringify(name)}:{${needs},${link}}`,
+  };
 
   function importOf({ source: { value }, specifiers }) {
     const isPart = value.startsWith('./');
-    if (isPart) parts.add(nameOf(value));
+    if (isPart) parts.add(addressOf(nameOf(value)));
     else if (!isBuiltin(value)) packages.add(value);
-    const used = `$use(${JSON.stringify(isPart ? `./${nameOf(value)}` : value)})`;
+    const used = `$use(${JSON.stringify(isPart ? `./${addressOf(nameOf(value))}` : value)})`;
     const names = specifiers.filter(({ type }) => type === 'ImportSpecifier');
     const named = names.map(({ imported, local }) => `${imported.name}:${local.name}`);
     const [whole] = specifiers.filter(({ type }) => type !== 'ImportSpecifier');
@@ -81,7 +95,7 @@ function partOf(name, text) {
   }
 
   function importCall({ source }) {
-    return isPartName(source) ? `$later(${JSON.stringify(nameOf(source.value))}` : '$load';
+    return isPartName(source) ? `$later(${JSON.stringify(addressOf(nameOf(source.value)))}` : '$load';
   }
 }
 

@@ -10,9 +10,10 @@ export function openRuffModules(): RuffModules {
   const require = createRequire(import.meta.url);
   const root = fileURLToPath(new URL('.', import.meta.url));
   const parts = new Parts(root, { require, load: (specifier) => import(specifier) }, code);
-  const loader = parts.now('ruff-modules') as unknown as typeof import('./ruff-modules.js');
+  const loader = parts.now('loader/ruff-modules') as unknown as typeof import('./ruff-modules.js');
   return new loader.RuffModules({
-    compiler: () => parts.now('compiler') as unknown as typeof import('./compiler.js'),
+    compiler: () =>
+      parts.now('library-compiler/library-compiler') as unknown as typeof import('./library-compiler.js'),
     compiled: (characters) => {
       code?.worked(characters);
       // The thread of the hooks is told of no end.

@@ -16,7 +16,7 @@ const DEFINITION = '?definition';
 
 /** What is loaded when a module is not in the cache. */
 export interface Compiling {
-  readonly compiler: () => typeof import('./compiler.js');
+  readonly compiler: () => typeof import('./library-compiler.js');
   /** So much text was compiled. */
   readonly compiled: (characters: number) => void;
 }

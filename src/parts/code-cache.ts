@@ -1,6 +1,7 @@
 /**
  * Scripts as V8 has compiled them, kept on disk. V8 compiles a function when it is called for the first time, so what is
- * kept is made when the process ends, and has the functions that ran until then.
+ * kept is made when the process ends, and has the functions that ran until then. It is made again by a process that ran
+ * parts, or compiled programs, that those before it did not.
  *
  * V8 refuses what another version of it has made, and what it made of a text of another length; beyond that it trusts
  * what it is given, so damage is found by `sealed.ts`, and the folder is one that nobody else may write to.
@@ -14,13 +15,19 @@ import { v8Variant } from './v8-variant.js';
 /** A process that compiled so many times as much text as those before it has called functions that they did not. */
 const WORTH = 4;
 
-/** The number before the code: how much was compiled by the process that wrote it. */
-const HEAD = 4;
+/** The line before the code. */
+interface Head {
+  /** How much was compiled by the process that wrote it. */
+  readonly work: number;
+  /** The parts that have run, in this process or those before it. */
+  readonly parts: readonly string[];
+}
 
 interface Entry {
   readonly script: Script;
-  /** The number with the code that is kept; -1 when none is. */
-  work: number;
+  /** null when nothing is kept. */
+  head: Head | null;
+  readonly ran: Set<string>;
 }
 
 export class CodeCache {
@@ -38,12 +45,17 @@ export class CodeCache {
     return folder === null ? null : new CodeCache(folder, v8Variant());
   }
 
-  compile(name: string, text: string, filename: string): Script {
-    const kept = this.#load(name);
-    const script = new Script(text, { filename, ...(kept && { cachedData: kept.subarray(HEAD) }) });
-    const isAccepted = kept !== null && script.cachedDataRejected === false;
-    this.#entries.set(name, { script, work: isAccepted ? kept.readUInt32LE() : -1 });
+  /** The script of a file of parts. */
+  compile(file: string, text: string, filename: string): Script {
+    const kept = this.#load(file);
+    const script = new Script(text, { filename, ...(kept && { cachedData: kept.code }) });
+    const head = kept && script.cachedDataRejected === false ? kept.head : null;
+    this.#entries.set(file, { script, head, ran: new Set() });
     return script;
+  }
+
+  ran(file: string, part: string): void {
+    this.#entries.get(file)?.ran.add(part);
   }
 
   /** The process has compiled a program of so many characters. */
@@ -53,25 +65,34 @@ export class CodeCache {
 
   /** Keeps what is worth it. */
   save(): void {
-    const worthy = [...this.#entries].filter(([, { work }]) => work < 0 || this.#work >= work * WORTH);
-    for (const [name, entry] of worthy) {
-      entry.work = Math.max(this.#work, 1);
-      const head = Buffer.alloc(HEAD);
-      head.writeUInt32LE(entry.work);
-      writeSealed(this.#path(name), Buffer.concat([head, entry.script.createCachedData()]));
+    const worthy = [...this.#entries].filter(([, entry]) => this.#isWorthy(entry));
+    for (const [file, entry] of worthy) {
+      const parts = new Set([...(entry.head?.parts ?? []), ...entry.ran]);
+      entry.head = { work: Math.max(this.#work, entry.head?.work ?? 1), parts: [...parts] };
+      const line = Buffer.from(`${JSON.stringify(entry.head)}\n`);
+      writeSealed(this.#path(file), Buffer.concat([line, entry.script.createCachedData()]));
     }
     if (worthy.length > 0) tidy(this.folder);
   }
 
-  #load(name: string): Buffer | null {
+  #isWorthy({ head, ran }: Entry): boolean {
+    if (head === null || this.#work >= head.work * WORTH) return true;
+    const known = new Set(head.parts);
+    return [...ran].some((part) => !known.has(part));
+  }
+
+  #load(file: string): { readonly head: Head; readonly code: Buffer } | null {
     try {
-      return readSealed(this.#path(name));
+      const content = readSealed(this.#path(file));
+      if (content === null) return null;
+      const end = content.indexOf('\n');
+      return { head: JSON.parse(content.toString('utf8', 0, end)), code: content.subarray(end + 1) };
     } catch {
       return null;
     }
   }
 
-  #path(name: string): string {
-    return join(this.folder, `${name}-${this.variant}.code`);
+  #path(file: string): string {
+    return join(this.folder, `${file}-${this.variant}.code`);
   }
 }

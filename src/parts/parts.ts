@@ -13,7 +13,7 @@ import type { CodeCache } from './code-cache.js';
 
 export type Exports = Readonly<Record<string, unknown>>;
 
-/** What the script of a part evaluates to. */
+/** The script of a file evaluates to its parts, by name. A part is called by the names of its file and its own: `run/main`. */
 interface Part {
   /** Parts that it imports. */
   readonly parts: readonly string[];
@@ -35,7 +35,7 @@ export interface NodeLoaders {
 }
 
 export class Parts {
-  readonly #read = new Map<string, Part>();
+  readonly #files = new Map<string, Readonly<Record<string, Part>>>();
   readonly #linked = new Map<string, Exports>();
   readonly #packages = new Map<string, unknown>();
   readonly #meta: { readonly url: string };
@@ -65,6 +65,8 @@ export class Parts {
       this.#meta,
     );
     this.#linked.set(name, exports);
+    const [file = '', part = ''] = name.split('/');
+    this.code?.ran(file, part);
     return exports;
   }
 
@@ -85,15 +87,16 @@ export class Parts {
     for (const specifier of packages) this.#packages.set(specifier, await this.node.load(specifier));
   }
 
-  #part(name: string): Part {
-    let part = this.#read.get(name);
-    if (!part) {
-      const filename = join(this.root, 'parts', `${name}.cjs`);
+  #part(address: string): Part {
+    const [file = '', name = ''] = address.split('/');
+    let parts = this.#files.get(file);
+    if (!parts) {
+      const filename = join(this.root, 'parts', `${file}.cjs`);
       const text = readFileSync(filename, 'latin1');
-      const script = this.code ? this.code.compile(name, text, filename) : new Script(text, { filename });
-      part = script.runInThisContext() as Part;
-      this.#read.set(name, part);
+      const script = this.code ? this.code.compile(file, text, filename) : new Script(text, { filename });
+      parts = script.runInThisContext() as Readonly<Record<string, Part>>;
+      this.#files.set(file, parts);
     }
-    return part;
+    return parts[name]!;
   }
 }

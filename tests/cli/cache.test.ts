@@ -148,20 +148,24 @@ describe('a run', () => {
 });
 
 describe('scripts of the command', () => {
-  test('are kept as V8 has compiled them, and again when a run has compiled much more', async () => {
+  test('are kept as V8 has compiled them, and again when a run has done more', async () => {
     const { cwd, cache, run } = setting({ 'main.ruff': 'print("real")' });
     const states = () => entriesOf(cache, 'scripts').map((path) => [path, statSync(path).mtimeMs]);
     await run('--no-cache');
     const first = states();
-    expect(first.length).toBeGreaterThan(3);
+    expect(first.length).toBeGreaterThan(1);
     await run('--no-cache');
     expect(states()).toEqual(first);
-    writeFileSync(join(cwd, 'main.ruff'), LONG);
-    await run('--no-cache');
-    const later = states();
-    expect(later).not.toEqual(first);
-    await run('--no-cache');
-    expect(states()).toEqual(later);
+    let before = first;
+    for (const program of ['print(split("a,b", ","))', LONG]) {
+      writeFileSync(join(cwd, 'main.ruff'), program);
+      await run('--no-cache');
+      const after = states();
+      expect(after).not.toEqual(before);
+      await run('--no-cache');
+      expect(states()).toEqual(after);
+      before = after;
+    }
   });
 
   test('are compiled anew when what was kept is damaged or of another V8', async () => {
@@ -175,7 +179,9 @@ describe('scripts of the command', () => {
       () => Buffer.alloc(8),
       // Undamaged, but not what V8 takes.
       (file) => {
-        const half = file.subarray(0, file.length >> 1).fill(0x55, 4, 24);
+        const half = file.subarray(0, file.length >> 1);
+        const start = half.indexOf('\n') + 1;
+        half.fill(0x55, start, start + 20);
         return Buffer.concat([half, half]);
       },
     ];

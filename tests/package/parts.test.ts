@@ -13,8 +13,12 @@ interface Part {
 
 function part(text: string, others: Readonly<Record<string, string>> = {}): Part {
   const files = Object.entries({ 'it.js': text, ...others });
-  const parts = partsOf(files.map(([path, text]) => ({ path: `/dist/parts/${path}`, text })));
-  return runInThisContext(parts.get('it')!);
+  const scripts = partsOf(
+    files.map(([path, text]) => ({ path: `/dist/parts/${path}`, text })),
+    new Map([['x', 'pack']]),
+  );
+  expect([...scripts.keys()]).toEqual(['it', ...(files.length > 1 ? ['pack'] : [])]);
+  return runInThisContext(scripts.get('it')!).it;
 }
 
 const X = { 'x.js': 'let a = 1; export { a };' };
@@ -25,9 +29,9 @@ test('names what it imports, and runs with it', async () => {
     var both=[b,fs.existsSync===existsSync,path.sep,yaml(parse)];export{both as all};`,
     X,
   );
-  expect([parts, packages]).toEqual([['x'], ['yaml']]);
+  expect([parts, packages]).toEqual([['pack/x'], ['yaml']]);
   const node = createRequire(import.meta.url);
-  const given: Record<string, unknown> = { './x': { a: 7 }, yaml: { default: String, parse: 'p' } };
+  const given: Record<string, unknown> = { './pack/x': { a: 7 }, yaml: { default: String, parse: 'p' } };
   const exports = link((name: string) => given[name] ?? node(name));
   expect(exports).toEqual({ all: [7, true, sep, 'p'] });
 });
@@ -39,7 +43,7 @@ test('loads parts and packages on demand, and knows where it is', async () => {
   );
   const later = (name: string) => `part ${name}`;
   const { load } = link(null, later, (name: string) => `package ${name}`, { url: 'here' });
-  expect((load as (name: string) => unknown)('yaml')).toEqual(['part x', 'package yaml', 'here']);
+  expect((load as (name: string) => unknown)('yaml')).toEqual(['part pack/x', 'package yaml', 'here']);
 });
 
 test('keeps its order, is strict, and is not disturbed by what looks like an import', () => {
@@ -49,7 +53,7 @@ test('keeps its order, is strict, and is not disturbed by what looks like an imp
   );
   const used: string[] = [];
   expect(link((name: string) => used.push(name))).toEqual({ s: 'import("./x.js")', t: undefined });
-  expect(used).toEqual(['./x']);
+  expect(used).toEqual(['./pack/x']);
 });
 
 test('is refused when importers would not see what becomes of it', () => {
@@ -60,6 +64,6 @@ test('is refused when importers would not see what becomes of it', () => {
   expect(() => part('let n = 0; n = 1; export { n };')).toThrow('it: n is exported and assigned');
   const circle = { 'x.js': 'import { b } from "./it.js"; let a = b; export { a };' };
   expect(() => part('import { a } from "./x.js"; let b = a; export { b };', circle)).toThrow(
-    'parts import each other: it → x → it',
+    'parts import each other: it/it → pack/x → it/it',
   );
 });
