@@ -32,10 +32,9 @@ test('nothing is borrowed of a parameter that the function owns', () => {
     struct Log { lines
       func with(self, line) { kept := self.lines
         return Log { lines: push(kept, line) } } }
-    mut log := Log { lines: [] }
-    func main() { log := Log { lines: [] }
-      for i in range(3) { log := log.with(i) }
-      print(log) }
+    func main() { journal := Log { lines: [] }
+      for i in range(3) { journal := journal.with(i) }
+      print(journal) }
     main()
   `);
   expect(code).toContain('pushInPlace(kept, line)');
