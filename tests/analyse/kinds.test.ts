@@ -45,6 +45,16 @@ test.each([
   ],
   ['bounds of a remainder', 'print((123 * 1103515245 + 12345) % 2147483648)', '0…2147483647'],
   ['builtins', 'print(len("a"), min(1, 2), to_int("5"), upper("a"))', '0…4294967296 float int string'],
+  [
+    'ranges',
+    'for x in map(range(9), func(x) { return x }) { print(x) }\nprint(range(2, 5), range(9, 1, -2))',
+    '0…8 [2…4, opened] [int, opened]',
+  ],
+  [
+    'a range of unknown bounds',
+    'func f(n, m) { print(map(range(n), func(x) { return x })[0], range(m, n)[0]) }\nf(parse_int("3"), parse_int("1"))',
+    '0…134217728 int',
+  ],
   ['a replaced builtin', 'len := func(x) { return 1 }\nprint(len("a"))', 'any'],
   ['a parameter from all calls', 'func f(n) { print(n)\nreturn n * 2 }\nf(1)\nprint(f(5))', '1…5 2…10'],
   ['a parameter of two kinds', 'func f(n) { print(n)\nreturn n }\nf(1)\nprint(f(2.5))', 'any any'],

@@ -44,3 +44,14 @@ test('an overflow names the step that overflows', () =>
     print(f(3, 1))
     print(f(3037000499, 9000000000000000000))
   `).toFail('Integer overflow: 9223372030926249001 + 9000000000000000000', '10'));
+
+test('elements of a range beyond 2^53 are exact', () =>
+  expectRuff(`
+    func sums(a, b) { xs := range(a, b)
+      mut total := []
+      for x in xs { total := push(total, x + 1) }
+      return [total, xs[0] - 1] }
+    print(sums(1152921504606846976, 1152921504606846979), sums(-2, 1))
+  `).toPrint(
+    '[[1152921504606846977, 1152921504606846978, 1152921504606846979], 1152921504606846975] [[-1, 0, 1], -3]',
+  ));

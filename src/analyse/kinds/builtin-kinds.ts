@@ -22,12 +22,32 @@ const ELEMENTS: Readonly<Record<string, Kind>> = {
 const ARRAY = /^array(<.*>| \[.*\])?$/;
 
 /** `cellFor` gives the cell of an array that the call makes, the same one each time. */
-export function builtinResult(name: string, entry: CatalogueEntry, cellFor: () => Cell): Kind {
+export function builtinResult(
+  name: string,
+  entry: CatalogueEntry,
+  kinds: readonly Kind[],
+  cellFor: () => Cell,
+): Kind {
   const bounded = BOUNDS[name] ?? WORDS[entry.returns];
   if (bounded) return bounded;
-  const element = ELEMENTS[entry.returns] ?? (ARRAY.test(entry.returns) ? ANY : undefined);
+  const element = name === 'range' ? rangeElement(kinds) : elementOf(entry.returns);
   if (!element) return ANY;
   const cell = cellFor();
   cell.find().admit(element);
   return cell.array;
 }
+
+function elementOf(returns: string): Kind | undefined {
+  return ELEMENTS[returns] ?? (ARRAY.test(returns) ? ANY : undefined);
+}
+
+/** A range goes up from its first bound, or from 0, and ends before the last one; with a step it may go down as well. */
+function rangeElement(kinds: readonly Kind[]): Kind {
+  const from = kinds.length === 2 ? kinds[0]! : intKind(0, 0);
+  const to = kinds.at(-1);
+  if (kinds.length > 2 || from.tag !== 'int' || to?.tag !== 'int') return INT;
+  return intKind(from.lo, Math.max(from.lo, Math.min(to.hi - 1, from.hi + LONGEST_RANGE)));
+}
+
+/** Longer ranges are an error (`runtime-lib/builtins/array-values.ts`). */
+const LONGEST_RANGE = 2 ** 27;

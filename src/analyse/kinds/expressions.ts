@@ -236,7 +236,7 @@ export abstract class ExpressionKinds extends Versions {
     if (!TRANSPARENT.has(name)) for (const kind of kinds) this.open(kind);
     else for (const kind of kinds.slice(1)) this.open(kind);
     if (kinds.some((kind) => kind.tag === 'none')) return NONE;
-    return builtinResult(name, entry, () => this.#cell(node));
+    return builtinResult(name, entry, kinds, () => this.#cell(node));
   }
 
   /** Builtins that only hand elements to a function and take what it gives, so that all keep their kinds. */
