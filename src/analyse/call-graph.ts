@@ -9,7 +9,7 @@
  * was imported by or as `module.name(…)`, is called by name as well.
  */
 import type { Call, Expression, Field, Identifier, Import, MethodCall, Pipe } from '../syntax/ast.js';
-import type { ModuleFacts, Resolution } from './facts.js';
+import { type ModuleFacts, onlyCandidate, type Resolution } from './facts.js';
 import { Imported, isModule } from './imported.js';
 import type { FunctionInfo, Variable } from './scope.js';
 import type { Body } from './survey.js';
@@ -115,9 +115,8 @@ export class CallGraph {
 
   #collectNames(body: Body, info: FunctionInfo, facts: ModuleFacts): void {
     if (body.awaits) this.awaiting.add(info);
-    const modules = new Set<Expression>();
-    for (const field of body.fields) this.#member(field, facts, modules);
-    for (const node of body.mentioned) this.#mention(node, modules.has(node), facts);
+    const modules = body.fields.filter((field) => this.#member(field, facts)).map(({ object }) => object);
+    for (const node of body.mentioned) this.#mention(node, modules.includes(node), facts);
     for (const node of body.called) this.#mention(node, true, facts);
   }
 
@@ -127,13 +126,13 @@ export class CallGraph {
     return variable?.fixedFunction != null || info.name.includes('.');
   }
 
-  /** `module.name` is a mention of that function, and none of the module. */
-  #member({ object, name }: Field, facts: ModuleFacts, modules: Set<Expression>): void {
+  /** Whether it is `module.name`: a mention of that function, and none of the module. */
+  #member({ object, name }: Field, facts: ModuleFacts): boolean {
     const module = this.#imported.heldBy(facts.resolutions.get(object));
-    if (!module || !isModule(module)) return;
-    modules.add(object);
+    if (!module || !isModule(module)) return false;
     const info = this.#imported.exportOf(module, name.name);
     if (info) this.#values.addFunction(info);
+    return true;
   }
 
   #mention(node: Identifier, isCallee: boolean, facts: ModuleFacts): void {
@@ -223,13 +222,12 @@ export class CallGraph {
   }
 
   #known(resolution: Resolution): Target | null {
-    const { candidates, certain } = resolution;
-    const [variable] = candidates;
-    if (!variable || candidates.length > 1) return null;
+    const variable = onlyCandidate(resolution);
+    if (!variable) return null;
     const imported = this.#imported.heldBy(resolution);
     if (imported) return isModule(imported) ? null : imported;
     if (variable.kind === 'builtin') return variable.isReplaced ? null : variable.name;
-    return certain ? variable.fixedFunction : null;
+    return resolution.certain ? variable.fixedFunction : null;
   }
 
   /** What a builtin may call back: functions that are written as arguments, or any, when an argument may be one. */

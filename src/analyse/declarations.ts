@@ -17,7 +17,13 @@ import type {
   Spawn,
   Statement,
 } from '../syntax/ast.js';
-import type { ImportBinding, InPlaceUpdate, Problem, Resolution } from './facts.js';
+import {
+  type ImportBinding,
+  type InPlaceUpdate,
+  onlyCandidate,
+  type Problem,
+  type Resolution,
+} from './facts.js';
 import { bareVariable, type Creation, type Frame, lookUpTarget } from './lookup.js';
 import { NodeMap } from './node-map.js';
 import { patternNames } from './patterns.js';
@@ -77,9 +83,10 @@ export abstract class Declarations {
     const { candidates, certain } = resolution;
     const hasSeveral = candidates.length > 1;
     if (hasSeveral || !certain) this.uncertain.push(resolution);
-    const { isModule } = this.frame.info;
+    // What the module's own code does with its variables nobody else sees.
+    if (!hasSeveral && this.frame.info.isModule) return;
     for (const variable of candidates) {
-      if (hasSeveral || (!isModule && variable.isModuleLevel)) variable.isVisibleElsewhere = true;
+      if (hasSeveral || variable.isModuleLevel) variable.isVisibleElsewhere = true;
     }
   }
 
@@ -157,8 +164,7 @@ export abstract class Declarations {
     const fresh = known !== null && !known.referenced && known.assignments.length === 0;
     const resolution = lookUpTarget(name, frame, this.isInLoop);
     this.note(node, resolution);
-    const [only] = resolution.candidates;
-    if (fresh && only === known && resolution.candidates.length === 1 && !this.isInLoop) {
+    if (fresh && onlyCandidate(resolution) === known && !this.isInLoop) {
       if (this.directScope?.holdsBare || this.directScope?.parent === frame.root) known.inPlace = node;
     }
     this.#markAssigned(resolution, certain);
@@ -170,7 +176,7 @@ export abstract class Declarations {
       if (this.#owns(variable)) variable.assignments.push(this.moment());
       else variable.assignedInside = true;
     }
-    const [first] = candidates;
+    const first = candidates[0];
     if (first && certain) flow.add(candidates.length === 1 ? first : first.chain);
   }
 

@@ -29,6 +29,11 @@ export interface Resolution {
   readonly create: Variable | null;
 }
 
+/** The only variable that a name may mean. */
+export function onlyCandidate(resolution: Resolution | undefined): Variable | null {
+  return resolution?.candidates.length === 1 ? resolution.candidates[0]! : null;
+}
+
 /** A mistake that stops compilation though the program parses. */
 export interface Problem {
   readonly message: string;

@@ -3,7 +3,7 @@
  * called by the name that it was imported by, or as `module.name(…)`, is called by name.
  */
 import type { Expression } from '../syntax/ast.js';
-import type { ModuleFacts, Resolution } from './facts.js';
+import { type ModuleFacts, onlyCandidate, type Resolution } from './facts.js';
 import type { FunctionInfo, Variable } from './scope.js';
 
 export interface ImportOptions {
@@ -58,23 +58,24 @@ export class Imported {
 
   /** What a name certainly holds that was imported. */
   heldBy(resolution: Resolution | undefined): FunctionInfo | ModuleFacts | null {
-    if (this.#held.size === 0 || resolution?.candidates.length !== 1) return null;
-    return this.#held.get(resolution.candidates[0]!.origin) ?? null;
+    const variable = this.#held.size > 0 ? onlyCandidate(resolution) : null;
+    return (variable && this.#held.get(variable.origin)) ?? null;
   }
 
   /** Functions that a variable may hold since they, or their module, were imported; whatever else it may hold. */
-  functionsIn(variable: Variable): FunctionInfo[] {
-    if (this.#bound.size === 0) return [];
-    const bound = this.#bound.get(variable) ?? [];
-    return bound.flatMap((held) => (isModule(held) ? this.functionsOf(held) : [held]));
+  functionsIn(variable: Variable): readonly FunctionInfo[] {
+    const bound = this.#bound.size > 0 ? this.#bound.get(variable) : undefined;
+    return bound?.flatMap((held) => (isModule(held) ? this.functionsOf(held) : [held])) ?? NO_FUNCTIONS;
   }
 
   isScript(node: Expression, facts: ModuleFacts): boolean {
     if (this.#scripts.size === 0 || node.kind !== 'Identifier') return false;
-    const [variable, another] = facts.resolutions.get(node)?.candidates ?? [];
-    return variable !== undefined && !another && this.#scripts.has(variable.origin);
+    const variable = onlyCandidate(facts.resolutions.get(node));
+    return variable !== null && this.#scripts.has(variable.origin);
   }
 }
+
+const NO_FUNCTIONS: readonly FunctionInfo[] = [];
 
 export function isModule(held: FunctionInfo | ModuleFacts): held is ModuleFacts {
   return 'exports' in held;

@@ -15,11 +15,12 @@ export type Wanted = Variable | Part;
 
 export class Live {
   readonly #wanted = new Set<Wanted>();
-  readonly #parts = new Map<Variable, Map<string, Part>>();
+  #parts: Map<Variable, Map<string, Part>> | null = null;
   readonly #journal: { readonly item: Wanted; readonly was: boolean }[] = [];
 
   /** The part of that name, always the same object. */
   part(variable: Variable, name: string): Wanted {
+    this.#parts ??= new Map();
     let parts = this.#parts.get(variable);
     if (!parts) this.#parts.set(variable, (parts = new Map()));
     let part = parts.get(name);
@@ -33,14 +34,14 @@ export class Live {
 
   /** The variable and all of its parts. */
   items(variable: Variable): Wanted[] {
-    const parts = this.#parts.get(variable);
+    const parts = this.#parts?.get(variable);
     return parts ? [variable, ...parts.values()] : [variable];
   }
 
   /** Whether the variable or a part of it is wanted. */
   hasAny(variable: Variable): boolean {
     if (this.#wanted.has(variable)) return true;
-    const parts = this.#parts.get(variable);
+    const parts = this.#parts?.get(variable);
     if (parts) for (const part of parts.values()) if (this.#wanted.has(part)) return true;
     return false;
   }
@@ -52,7 +53,7 @@ export class Live {
   /** The variable gets another value: the one that it had is not wanted. */
   forget(variable: Variable): void {
     this.#set(variable, false);
-    const parts = this.#parts.get(variable);
+    const parts = this.#parts?.get(variable);
     if (parts) for (const part of parts.values()) this.#set(part, false);
   }
 

@@ -13,7 +13,7 @@ import type {
   Numbered,
   Statement,
 } from '../syntax/ast.js';
-import type { Resolution } from './facts.js';
+import { onlyCandidate, type Resolution } from './facts.js';
 import type { NodeMap } from './node-map.js';
 import type { Variable } from './scope.js';
 
@@ -234,10 +234,8 @@ export class Mentions {
 
   #builtin(callee: AnyNode): string | null {
     if (callee.kind !== 'Identifier') return null;
-    const resolution = this.options.resolutions.get(callee);
-    if (resolution?.candidates.length !== 1) return null;
-    const variable = resolution.candidates[0]!;
-    return variable.kind === 'builtin' && !variable.isReplaced ? variable.name : null;
+    const variable = onlyCandidate(this.options.resolutions.get(callee));
+    return variable?.kind === 'builtin' && !variable.isReplaced ? variable.name : null;
   }
 }
 

@@ -10,7 +10,7 @@
  * All calls must be known: functions that are used as values and methods that are called by name only stay borrowers.
  */
 import type { Call, Expression, MethodCall, Pipe } from '../syntax/ast.js';
-import type { ModuleFacts } from './facts.js';
+import { type ModuleFacts, onlyCandidate } from './facts.js';
 import type { FunctionInfo, Variable } from './scope.js';
 
 /** What the analysis asks of others. */
@@ -133,8 +133,8 @@ function calledFunction(
         ? { callee: node.right.callee, args: [node.left, ...node.right.args] }
         : { callee: node.right, args: [node.left] };
   const resolution = callee.kind === 'Identifier' ? facts.resolutions.get(callee) : undefined;
-  if (resolution?.candidates.length !== 1 || !resolution.certain) return null;
-  const info = calls.functionOf(resolution.candidates[0]!);
+  const variable = resolution?.certain ? onlyCandidate(resolution) : null;
+  const info = variable && calls.functionOf(variable);
   return info && { info, args };
 }
 

@@ -121,7 +121,7 @@ export function visitChildren<Context>(node: AnyNode, visit: Visit<Context>, con
 }
 
 function visitAll<Context>(nodes: readonly AnyNode[], visit: Visit<Context>, context: Context): void {
-  for (const node of nodes) visit(node, context);
+  for (let i = 0; i < nodes.length; i++) visit(nodes[i]!, context);
 }
 
 /** Fails to compile when a kind of node has no case above. */

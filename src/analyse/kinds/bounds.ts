@@ -1,5 +1,6 @@
 /** Bounds that tests put on int variables: in `while i < n { … }` i is below n, until it is assigned. */
 import type { Block, Expression, If, Statement } from '../../syntax/ast.js';
+import { onlyCandidate } from '../facts.js';
 import type { Variable } from '../scope.js';
 import { blocksOf } from '../statement-parts.js';
 import { MIRRORED, NEGATED, refine } from './arithmetic.js';
@@ -35,9 +36,8 @@ export abstract class Bounds extends ExpressionKinds {
 
   #narrowVariable(node: Expression, operator: Parameters<typeof refine>[1], other: Expression): void {
     if (node.kind !== 'Identifier') return;
-    const { candidates } = this.resolution(node);
-    const [variable] = candidates;
-    if (!variable || candidates.length > 1 || !this.#isPrivate(variable)) return;
+    const variable = onlyCandidate(this.resolution(node));
+    if (!variable || !this.#isPrivate(variable)) return;
     const known = this.bounds.get(variable) ?? this.kindIn(variable);
     if (known.tag === 'int') this.bounds.set(variable, refine(known, operator, this.kindOf(other)));
   }

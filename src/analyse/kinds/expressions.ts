@@ -1,7 +1,7 @@
 /** Kinds of expressions. Evaluating one also lets what it passes on flow: arguments, elements, fields. */
 import type { Call, Expression, MethodCall, Pipe, StructLiteral } from '../../syntax/ast.js';
 import { catalogue } from '../catalogue.generated.js';
-import type { Resolution } from '../facts.js';
+import { onlyCandidate, type Resolution } from '../facts.js';
 import type { FunctionInfo, Variable } from '../scope.js';
 import { binaryKind, negationKind } from './arithmetic.js';
 import { builtinResult } from './builtin-kinds.js';
@@ -114,9 +114,9 @@ export abstract class ExpressionKinds extends Versions {
     }
   }
 
-  protected readVariable({ candidates }: Resolution): Kind {
-    const [variable] = candidates;
-    if (!variable || candidates.length > 1) return ANY;
+  protected readVariable(resolution: Resolution): Kind {
+    const variable = onlyCandidate(resolution);
+    if (!variable) return ANY;
     if (variable.kind === 'builtin') return variable.isReplaced || !isConstant(variable.name) ? ANY : FLOAT;
     const info = this.program.functionOf(variable.origin);
     return info ? this.functionKind(info) : (this.bounds.get(variable) ?? this.kindIn(variable));
@@ -186,16 +186,14 @@ export abstract class ExpressionKinds extends Versions {
     const { callee, args } = calleeOf(node);
     const kinds = args.map((argument) => this.kindOf(argument));
     if (callee.kind === 'Identifier') {
-      const { candidates, certain } = this.resolution(callee);
-      const [variable] = candidates;
-      if (variable && candidates.length === 1) {
-        if (variable.kind === 'builtin' && !variable.isReplaced)
-          return this.#builtin(variable.name, node, kinds);
-        const info = certain ? this.program.functionOf(variable) : null;
-        if (info) {
-          const version = this.versionFor(info, callee, kinds);
-          return version ? this.#known(version, kinds, 0) : NONE;
-        }
+      const resolution = this.resolution(callee);
+      const variable = onlyCandidate(resolution);
+      if (variable?.kind === 'builtin' && !variable.isReplaced)
+        return this.#builtin(variable.name, node, kinds);
+      const info = variable && resolution.certain ? this.program.functionOf(variable) : null;
+      if (info) {
+        const version = this.versionFor(info, callee, kinds);
+        return version ? this.#known(version, kinds, 0) : NONE;
       }
     }
     const called = this.kindOf(callee);
@@ -226,16 +224,15 @@ export abstract class ExpressionKinds extends Versions {
   #builtin(name: string, node: Expression, kinds: readonly Kind[]): Kind {
     const entry = catalogue.get(name);
     if (!entry) return ANY;
-    const [first, second] = kinds;
+    const first = kinds[0];
     if ((name === 'push' || name === 'append') && kinds.length === 2 && first?.tag === 'array') {
-      this.admitElement(first.cell, second!);
+      this.admitElement(first.cell, kinds[1]!);
       return first;
     }
-    const called = this.#higherOrder(name, node, kinds);
+    const called = HIGHER_ORDER.has(name) ? this.#higherOrder(name, node, kinds) : null;
     if (called) return called;
-    if (!TRANSPARENT.has(name)) for (const kind of kinds) this.open(kind);
-    else for (const kind of kinds.slice(1)) this.open(kind);
-    if (kinds.some((kind) => kind.tag === 'none')) return NONE;
+    for (let i = TRANSPARENT.has(name) ? 1 : 0; i < kinds.length; i++) this.open(kinds[i]!);
+    for (const kind of kinds) if (kind.tag === 'none') return NONE;
     return builtinResult(name, entry, kinds, () => this.#cell(node));
   }
 
@@ -245,7 +242,7 @@ export abstract class ExpressionKinds extends Versions {
     const arity = name === 'reduce' ? 2 : 1;
     const [items, initial] = kinds;
     const callback = kinds.at(-1);
-    if (!HIGHER_ORDER.has(name) || kinds.length !== arity + 1) return null;
+    if (kinds.length !== arity + 1) return null;
     if (items?.tag === 'none' || callback?.tag === 'none') return NONE;
     if (items?.tag !== 'array' || callback?.tag !== 'function') return null;
     const signature = this.seen(callback.signature.find());
@@ -312,8 +309,9 @@ export abstract class ExpressionKinds extends Versions {
   /** The one method that a call on a value of this kind can mean. */
   methodOf(object: Kind, name: string): FunctionInfo | null {
     if (object.tag !== 'struct') return null;
-    const [method, another] = this.#methods.get(`${object.name}.${name}`) ?? [];
-    if (!method || another || this.seen(this.field(object.name, name)).kind.tag !== 'none') return null;
+    const methods = this.#methods.get(`${object.name}.${name}`);
+    const method = methods?.length === 1 ? methods[0] : null;
+    if (!method || this.seen(this.field(object.name, name)).kind.tag !== 'none') return null;
     return method;
   }
 
@@ -321,8 +319,8 @@ export abstract class ExpressionKinds extends Versions {
   protected rangeBounds(node: Expression): readonly Expression[] | null {
     if (node.kind !== 'Call' || node.callee.kind !== 'Identifier' || node.callee.name !== 'range')
       return null;
-    const [variable, another] = this.resolution(node.callee).candidates;
-    if (variable?.kind !== 'builtin' || another || variable.isReplaced) return null;
+    const variable = onlyCandidate(this.resolution(node.callee));
+    if (variable?.kind !== 'builtin' || variable.isReplaced) return null;
     return node.args.length === 1 || node.args.length === 2 ? node.args : null;
   }
 }
