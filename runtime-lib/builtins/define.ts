@@ -146,7 +146,13 @@ export function builtin<const P extends Params>(
   code: (...args: Accepted<P>) => Result,
 ): BuiltinFunction {
   const accepted = params();
-  return define(name, accepted, traits, code as Code, checked(accepted, code as Code));
+  return define(
+    name,
+    accepted,
+    traits,
+    code as Code,
+    permitted(name, () => accepted, traits, code as Code),
+  );
 }
 
 /**
@@ -161,9 +167,16 @@ export function higherOrder<const P extends Params>(
   suspending: (...args: Accepted<P>) => Promise<Value>,
 ): BuiltinFunction {
   const accepted = params();
-  return define(name, accepted, traits, code as Code, checked(accepted, code as Code), {
-    suspending: checked(accepted, suspending as Code) as (...args: Value[]) => Promise<Value>,
-  });
+  return define(
+    name,
+    accepted,
+    traits,
+    code as Code,
+    permitted(name, () => accepted, traits, code as Code),
+    {
+      suspending: checked(accepted, suspending as Code) as (...args: Value[]) => Promise<Value>,
+    },
+  );
 }
 
 /**
@@ -188,7 +201,8 @@ export function alias(
   overrides: Partial<CommonTraits> = {},
 ): BuiltinFunction {
   const { params, code, permit } = original.builtin;
-  return define(name, params, { ...original.builtin, ...overrides }, code, checked(params, code), { permit });
+  const run = askingFirst(permit, checked(params, code));
+  return define(name, params, { ...original.builtin, ...overrides }, code, run, { permit });
 }
 
 function define(
@@ -196,7 +210,7 @@ function define(
   params: Params,
   traits: Traits,
   code: Code,
-  allowed: (...args: Value[]) => Result,
+  run: (...args: Value[]) => Result,
   more: Partial<Definition> = {},
 ): BuiltinFunction {
   const required = params.filter((param) => !param.optional && !param.rest).length;
@@ -204,13 +218,29 @@ function define(
   const min = arity === null ? 0 : required;
   const max = arity === null || params.at(-1)?.rest ? Number.POSITIVE_INFINITY : params.length;
   const permit = more.permit ?? permission(name, traits);
-  const askFirst = (...args: Value[]) => {
-    permit?.();
-    return allowed(...args);
-  };
-  const run = permit ? askFirst : allowed;
   Object.defineProperty(run, 'length', { value: min });
   return Object.assign(run, { builtin: { ...traits, ...more, name, arity, params, min, max, permit, code } });
+}
+
+/** What calls of a builtin run: its code behind the checks, of the permission first. */
+function permitted(
+  name: string,
+  params: () => Params,
+  traits: Traits,
+  code: Code,
+): (...args: Value[]) => Result {
+  return askingFirst(permission(name, traits), checked(params(), code));
+}
+
+function askingFirst(
+  permit: (() => void) | undefined,
+  run: (...args: Value[]) => Result,
+): (...args: Value[]) => Result {
+  if (!permit) return run;
+  return (...args) => {
+    permit();
+    return run(...args);
+  };
 }
 
 function permission(

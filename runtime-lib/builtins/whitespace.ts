@@ -8,17 +8,7 @@ export const WHITE_SPACE = /\p{White_Space}+/u;
 /** All of White_Space lies in the basic plane, so UTF-16 units can be asked one by one. */
 function isWhite(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 9 && unit <= 13);
-  return (
-    unit === 0x85 ||
-    unit === 0xa0 ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000
-  );
+  return WHITE_SPACE.test(String.fromCharCode(unit));
 }
 
 export function trimStart(text: string): string {

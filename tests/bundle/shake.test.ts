@@ -112,9 +112,13 @@ describe('what has no value yet', () => {
 describe('definitions', () => {
   const DEFINITIONS = `function define(name, params, traits, code, run) { return Object.assign(run, { builtin: { name, params } }); }
 function checked(params, code) { return (x) => code(params[0](x)); }
+function permitted(name, params, traits, code) {
+  const run = checked(params(), code);
+  return traits.capability ? (x) => { if (confirm(name)) return run(x); } : run;
+}
 function builtin(name, params, traits, code) {
   const accepted = params();
-  return define(name, accepted, traits, code, checked(accepted, code));
+  return define(name, accepted, traits, code, permitted(name, () => accepted, traits, code));
 }
 function nameOf(f) { return f.builtin ? f.builtin.name : "no name"; }
 var lower = /* @__PURE__ */ builtin(
@@ -136,8 +140,18 @@ var lower = /* @__PURE__ */ builtin(
     expect(kept).toMatch(/f\.builtin[\s\S]*returns/);
   });
 
-  test('what asks for a permission keeps all', () => {
+  test('what asks for a permission keeps that, with its name', () => {
     const asking = DEFINITIONS.replace('returns:', 'capability: "clock", returns:');
-    expect(rest(`${asking}console.log(lower("A"));`)).toContain('capability');
+    const kept = rest(`${asking}console.log(lower("A"));`);
+    expect(kept).toMatch(/permitted\(\s*"lower",[\s\S]*capability/);
+    expect(kept).not.toMatch(/define\(|builtin/);
+  });
+
+  test('what a name does not suffice for stays as it is', () => {
+    const short = DEFINITIONS.replace(/builtin\(\s*"lower",\s*/, 'builtin("",').replace(
+      'returns:',
+      'capability: 1, returns:',
+    );
+    expect(rest(`${short}console.log(lower("A"));`)).toMatch(/builtin\(\s*"",/);
   });
 });

@@ -4,69 +4,75 @@
  *
  *     builtin('lower', () => [string('value', …)], { returns: 'string' }, code)
  *     checked((() => [string('value', …)])(), code)
+ *
+ *     builtin('now', () => [], { returns: 'int', capability: 'clock', … }, code)
+ *     permitted('now', () => [], { returns: 'int', capability: 'clock', … }, code)
  */
 import type { AnyNode, CallExpression, Identifier } from 'acorn';
-import type { Edit } from './edit.js';
+import { type Edit, fits } from './edit.js';
 import { isNode } from './node.js';
 
 export interface Definition {
   readonly call: CallExpression;
-  /** What remains: the function that checks, the parameters, the code; of an alias, what it stands for. */
+  /** What remains of it: the function that makes the checks, and what it is given. */
   readonly parts: readonly AnyNode[];
   /** What to put around them. */
   readonly edits: readonly Edit[];
 }
 
+type FunctionOf = (name: string) => AnyNode | undefined;
+
 /** The definition that a call is, by its shape: only definitions say in the third place what a builtin returns. */
-export function definitionIn(
-  call: AnyNode,
-  functionOf: (name: string) => AnyNode | undefined,
-): Definition | undefined {
+export function definitionIn(call: AnyNode, functionOf: FunctionOf, text: string): Definition | undefined {
   if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier') return undefined;
   const [name, params, traits, code] = call.arguments;
-  if (name?.type !== 'Literal' || !params || !code || !isOpen(traits)) return undefined;
-  const checked = wrapperOf(functionOf(call.callee.name));
-  if (!checked) return undefined;
-  return {
-    call,
-    parts: [checked, params, code],
-    edits: [
-      { start: call.start, end: params.start, text: `${checked.name}((` },
-      { start: params.end, end: code.start, text: ')(),' },
-      { start: code.end, end: call.end, text: ')' },
-    ],
-  };
-}
-
-/** Traits in plain sight, among which is no need of a permission. */
-function isOpen(traits: AnyNode | undefined): boolean {
-  if (traits?.type !== 'ObjectExpression') return false;
+  if (name?.type !== 'Literal' || !params || traits?.type !== 'ObjectExpression' || !code) return undefined;
   const names = traits.properties.map((property) =>
     property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : '',
   );
-  return names.includes('returns') && !names.includes('') && !names.includes('capability');
+  const permitted = wrapperIn(call.callee, 3, functionOf);
+  const checked = permitted && wrapperIn(permitted, 1, functionOf);
+  if (!checked || !names.includes('returns') || names.includes('')) return undefined;
+  const end = { start: code.end, end: call.end, text: ')' };
+  const definition = names.includes('capability')
+    ? {
+        parts: [permitted, params, traits, code],
+        edits: [{ start: call.start, end: name.start, text: `${permitted.name}(` }, end],
+      }
+    : {
+        parts: [checked, params, code],
+        edits: [
+          { start: call.start, end: params.start, text: `${checked.name}((` },
+          { start: params.end, end: code.start, text: ')(),' },
+          end,
+        ],
+      };
+  return definition.edits.every((edit) => fits(edit, text)) ? { call, ...definition } : undefined;
 }
 
-/** `checked`: what a function that defines builtins calls with the code, its fourth parameter, in the second place. */
-function wrapperOf(definer: AnyNode | undefined): Identifier | undefined {
-  if (definer?.type !== 'FunctionDeclaration') return undefined;
-  const code = definer.params[3];
-  return code?.type === 'Identifier' ? wrapperIn(definer.body, code.name) : undefined;
+/** What a function that makes builtins calls with the code, its fourth parameter, as the argument in a certain place. */
+function wrapperIn({ name }: Identifier, place: number, functionOf: FunctionOf): Identifier | undefined {
+  const maker = functionOf(name);
+  const code = maker?.type === 'FunctionDeclaration' ? maker.params[3] : undefined;
+  return maker?.type === 'FunctionDeclaration' && code?.type === 'Identifier'
+    ? calledWith(code.name, place, maker.body)
+    : undefined;
 }
 
-function wrapperIn(part: unknown, code: string): Identifier | undefined {
-  if (Array.isArray(part)) return firstOf(part, code);
+function calledWith(code: string, place: number, part: unknown): Identifier | undefined {
+  if (Array.isArray(part)) return firstOf(part, (child) => calledWith(code, place, child));
   if (!isNode(part)) return undefined;
-  if (part.type !== 'CallExpression') return firstOf(Object.values(part), code);
-  const [, argument] = part.arguments;
-  const isWrapper =
-    argument?.type === 'Identifier' && argument.name === code && part.callee.type === 'Identifier';
-  return isWrapper ? (part.callee as Identifier) : firstOf(part.arguments, code);
+  if (part.type === 'CallExpression' && part.callee.type === 'Identifier') {
+    const argument = part.arguments[place];
+    const isLast = part.arguments.length === place + 1;
+    if (isLast && argument?.type === 'Identifier' && argument.name === code) return part.callee;
+  }
+  return firstOf(Object.values(part), (child) => calledWith(code, place, child));
 }
 
-function firstOf(parts: readonly unknown[], code: string): Identifier | undefined {
+function firstOf<T, R>(parts: readonly T[], find: (part: T) => R | undefined): R | undefined {
   for (const part of parts) {
-    const found = wrapperIn(part, code);
+    const found = find(part);
     if (found) return found;
   }
   return undefined;

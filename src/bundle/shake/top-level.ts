@@ -29,7 +29,7 @@ export class TopLevel {
     );
     for (const statement of program.body) this.#add(statement);
     for (const [name, value] of this.#lazy) {
-      const definition = definitionIn(value, (definer) => this.#lazy.get(definer));
+      const definition = definitionIn(value, (definer) => this.#lazy.get(definer), code);
       if (definition) this.#definitions.set(name, definition);
     }
   }
