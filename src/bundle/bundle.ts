@@ -59,9 +59,9 @@ export async function bundle(printed: Printed, options: BundleOptions): Promise<
 /** Code with a map of it. */
 type Text = Pick<Bundle, 'code' | 'map'>;
 
-/** What the program cannot come to is found in the whole of it, so its modules are joined first. */
+/** What the program cannot come to is found in the whole of it, so its modules are joined first, as they are written. */
 async function smallBundle(text: Text, options: BundleOptions): Promise<Bundle> {
-  const joined = await joinModules(text, { ...options, minify: false });
+  const joined = await joinModules(text, { ...options, minify: false, target: 'esnext' });
   const folder = dirname(resolve(options.outfile));
   if (!isOurs(joined, join(folder, PROGRAM))) return joinModules(text, options);
   const small = await joinModules({ code: shake(joined.code), map: joined.map }, options);

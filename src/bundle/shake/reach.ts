@@ -1,8 +1,8 @@
 /**
  * What a bundle can come to, found by a walk from what it does when it is loaded. The walk believes that no class has
- * objects, that variables and optional members without a value get none and that no builtin is a value, until it comes to
- * code that says otherwise: so a test for a class of which only dead code makes objects is false, and what stands behind it is dead as
- * well.
+ * objects, that variables and optional members without a value get none and that no builtin is a value, until it comes
+ * to code that says otherwise: so a test for a class of which only dead code makes objects is false, and what stands
+ * behind it is dead as well.
  */
 import type {
   AnyNode,
@@ -15,7 +15,8 @@ import type {
 } from 'acorn';
 import type { Definition } from './definitions.js';
 import type { Edit } from './edit.js';
-import { isNode } from './node.js';
+import { Knowledge } from './knowledge.js';
+import { alwaysLeaves, isNode, isSteady } from './node.js';
 import type { ClassInfo, TopLevel } from './top-level.js';
 
 /** What is known of a test before it is made. */
@@ -42,29 +43,17 @@ const OPTIONAL_MEMBERS = new Set(['builtin', 'members']);
 export class Reach {
   /** What the last walk did not come to, with what may stand in its place. */
   edits: Edit[] = [];
-  /** Classes that code makes objects of, with the classes that these extend. */
-  readonly #made = new Set<ClassInfo>();
-  /** Names of members that code mentions, and of those that it sets. */
-  readonly #mentioned = new Set<string>();
-  readonly #set = new Set<string>();
-  /** Variables of the top level that code assigns. */
-  readonly #assigned = new Set<string>();
-  /** Names of the top level that code uses as more than a function to call. */
-  readonly #valued = new Set<string>();
+  readonly #known = new Knowledge();
   #called = new Set<Definition>();
   #reached = new Set<AnyNode>();
   #waiting: AnyNode[] = [];
 
   constructor(readonly top: TopLevel) {
     // What one walk learns wakes code that an earlier part of it took for dead.
-    for (let known = -1; known < this.#known; ) {
-      known = this.#known;
+    for (let size = -1; size < this.#known.size; ) {
+      size = this.#known.size;
       this.#walk();
     }
-  }
-
-  get #known(): number {
-    return this.#made.size + this.#mentioned.size + this.#set.size + this.#assigned.size + this.#valued.size;
   }
 
   #walk(): void {
@@ -109,7 +98,7 @@ export class Reach {
         else this.#mention(node.key, true);
         return this.#visit(node.value);
       case 'Literal':
-        if (typeof node.value === 'string') this.#set.add(node.value);
+        if (typeof node.value === 'string') this.#known.set.add(node.value);
         return;
       case 'AssignmentExpression':
         this.#assign(node.left);
@@ -160,15 +149,15 @@ export class Reach {
   #visitName({ name }: Identifier): void {
     const value = this.top.valueOf(name);
     if (!value) return;
-    this.#valued.add(name);
+    this.#known.valued.add(name);
     this.#reach(value);
-    for (let found = this.top.classes.get(name); found; found = found.base) this.#made.add(found);
+    for (let found = this.top.classes.get(name); found; found = found.base) this.#known.made.add(found);
   }
 
   #visitCall(node: CallExpression): void {
     const { callee } = node;
     const definition = callee.type === 'Identifier' ? this.top.definitionOf(callee.name) : undefined;
-    if (callee.type !== 'Identifier' || !definition || this.#valued.has(callee.name))
+    if (callee.type !== 'Identifier' || !definition || this.#known.valued.has(callee.name))
       return this.#visitChildren(node);
     if (!this.#called.has(definition)) {
       this.#called.add(definition);
@@ -185,15 +174,15 @@ export class Reach {
 
   #mention(member: AnyNode, isSet = false): void {
     if (member.type !== 'Identifier' && member.type !== 'PrivateIdentifier') return;
-    this.#mentioned.add(member.name);
-    if (isSet) this.#set.add(member.name);
+    this.#known.mentioned.add(member.name);
+    if (isSet) this.#known.set.add(member.name);
   }
 
   /** Patterns do not assign variables of the runtime; should one do so, they all count. */
   #assign(target: AnyNode): void {
     if (target.type === 'MemberExpression') this.#mention(target.property, true);
-    else if (target.type === 'Identifier') this.#assigned.add(target.name);
-    else for (const name of this.top.unset) this.#assigned.add(name);
+    else if (target.type === 'Identifier') this.#known.assigned.add(target.name);
+    else for (const name of this.top.unset) this.#known.assigned.add(name);
   }
 
   #visitStatements(statements: readonly AnyNode[]): void {
@@ -242,7 +231,7 @@ export class Reach {
       case 'MemberExpression':
         return this.#testMember(node);
       case 'Identifier':
-        if (this.top.unset.has(node.name) && !this.#assigned.has(node.name)) {
+        if (this.top.unset.has(node.name) && !this.#known.assigned.has(node.name)) {
           this.#replace(node, NOTHING);
           return false;
         }
@@ -263,7 +252,7 @@ export class Reach {
       this.#visit(right);
       return undefined;
     }
-    if (this.#made.has(found) || !isSteady(left)) {
+    if (this.#known.made.has(found) || !isSteady(left)) {
       this.#reach(found.node as AnyNode);
       return undefined;
     }
@@ -277,7 +266,7 @@ export class Reach {
       !node.computed &&
       property.type === 'Identifier' &&
       OPTIONAL_MEMBERS.has(property.name) &&
-      !this.#set.has(property.name);
+      !this.#known.set.has(property.name);
     if (!isMissing || !isSteady(object)) {
       this.#visit(node);
       return undefined;
@@ -293,7 +282,7 @@ export class Reach {
     if (info?.base) this.#reach(info.base.node as AnyNode);
     else if (node.superClass) this.#visit(node.superClass);
     for (const member of node.body.body) {
-      if ('key' in member && member.key.type === 'Identifier') this.#set.add(member.key.name);
+      if ('key' in member && member.key.type === 'Identifier') this.#known.set.add(member.key.name);
       if (member.type !== 'MethodDefinition') this.#visit(member);
       else if (this.#isCalled(member, info)) {
         if (member.computed) this.#visit(member.key);
@@ -306,18 +295,6 @@ export class Reach {
     if (!info || info.isForeign || computed) return true;
     const name = key.type === 'Identifier' || key.type === 'PrivateIdentifier' ? key.name : undefined;
     if (name === undefined || name.startsWith('$') || PROTOCOLS.has(name)) return true;
-    return this.#made.has(info) && this.#mentioned.has(name);
+    return this.#known.made.has(info) && this.#known.mentioned.has(name);
   }
-}
-
-/** Reading it does nothing. */
-function isSteady(node: AnyNode): boolean {
-  if (node.type === 'MemberExpression') return !node.computed && isSteady(node.object);
-  return node.type === 'Identifier' || node.type === 'ThisExpression';
-}
-
-/** What follows such a statement is not reached. */
-function alwaysLeaves(node: AnyNode): boolean {
-  if (node.type === 'BlockStatement') return node.body.some(alwaysLeaves);
-  return node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
 }
