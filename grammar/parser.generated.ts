@@ -12,43 +12,44 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units, actions } = this;
     let at = start;
     let value1: unknown[] = NONE;
+    let ahead4 = at;
     repeat2: for (;;) {
-      let at4 = at;
-      at4 = this.skip(at4);
-      let value5: unknown;
-      choice6: {
-        switch (units[at4]) {
+      ahead4 = this.skip(at);
+      let at5 = ahead4;
+      let value6: unknown;
+      choice7: {
+        switch (units[at5]) {
           case 59 /* ; */: {
-            let at8 = at4;
-            const end9 = this.semicolon(at8);
-            if (end9 < 0) break repeat2;
-            const value10 = actions.semicolon({ start: at8, end: end9 }, this.text.slice(at8, end9));
-            at8 = end9;
-            at4 = at8;
-            value5 = value10;
-            break choice6;
+            let at9 = at5;
+            const end10 = this.semicolon(at9);
+            if (end10 < 0) break repeat2;
+            const value11 = actions.semicolon({ start: at9, end: end10 }, this.text.slice(at9, end10));
+            at9 = end10;
+            at5 = at9;
+            value6 = value11;
+            break choice7;
           }
           default: {
-            let at12 = at4;
-            const value13 = this.Statement(at12);
-            if (value13 === FAILED) break repeat2;
-            at12 = this.reached;
-            at4 = at12;
-            value5 = value13;
-            break choice6;
+            let at13 = at5;
+            const value14 = this.Statement(at13);
+            if (value14 === FAILED) break repeat2;
+            at13 = this.reached;
+            at5 = at13;
+            value6 = value14;
+            break choice7;
           }
         }
       }
-      if (value1 === NONE) value1 = [value5]; else value1.push(value5);
-      at = at4;
+      if (value1 === NONE) value1 = [value6]; else value1.push(value6);
+      at = at5;
       this.forget();
     }
-    at = this.skip(at);
-    let end14 = at;
-    if (units[end14] !== -1) return FAILED;
-    const value15 = this.token(at, end14);
-    at = end14;
-    const made = actions.Program({ start, end: at }, value1, value15);
+    at = ahead4;
+    let end15 = at;
+    if (units[end15] !== -1) return FAILED;
+    const value16 = this.token(at, end15);
+    at = end15;
+    const made = actions.Program({ start, end: at }, value1, value16);
     this.reached = at;
     return made;
   }
@@ -689,13 +690,8 @@ export abstract class GrammarParser extends GrammarMatcher {
       value5 = value8;
       at = at7;
     }
-    absent9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 40) break absent9; // (
-      at10++;
-      return FAILED;
-    }
+    const ahead9 = this.skip(at);
+    if (units[ahead9] === 40) return FAILED;
     const made = actions.Variant({ start, end: at }, value2, null, value4, value5);
     this.reached = at;
     return made;
@@ -746,20 +742,21 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value4: unknown[] = NONE;
     let value5: unknown[] = NONE;
+    let ahead8 = at;
     repeat6: for (;;) {
-      let at8 = at;
-      at8 = this.skip(at8);
-      const end9 = this.binaryOp(at8);
-      if (end9 < 0) break repeat6;
-      const value10 = this.token(at8, end9);
-      at8 = end9;
-      at8 = this.skip(at8);
-      const value11 = this.Operand(at8);
-      if (value11 === FAILED) break repeat6;
-      at8 = this.reached;
-      if (value4 === NONE) value4 = [value10]; else value4.push(value10);
-      if (value5 === NONE) value5 = [value11]; else value5.push(value11);
-      at = at8;
+      ahead8 = this.skip(at);
+      let at9 = ahead8;
+      const end10 = this.binaryOp(at9);
+      if (end10 < 0) break repeat6;
+      const value11 = this.token(at9, end10);
+      at9 = end10;
+      at9 = this.skip(at9);
+      const value12 = this.Operand(at9);
+      if (value12 === FAILED) break repeat6;
+      at9 = this.reached;
+      if (value4 === NONE) value4 = [value11]; else value4.push(value11);
+      if (value5 === NONE) value5 = [value12]; else value5.push(value12);
+      at = at9;
     }
     const made = actions.Binary({ start, end: at }, value3, value4, value5);
     this.reached = at;
@@ -885,9 +882,9 @@ export abstract class GrammarParser extends GrammarMatcher {
     const value4 = this.Expression(at);
     if (value4 === FAILED) return FAILED;
     at = this.reached;
-    let at5 = at;
-    at5 = this.skip(at5);
-    if ((at5 = this.notAssignedAgain(at5)) < 0) return FAILED;
+    const ahead5 = this.skip(at);
+    let at6 = ahead5;
+    if ((at6 = this.notAssignedAgain(at6)) < 0) return FAILED;
     const made = actions.Assignment({ start, end: at }, value1, value3, value4, null);
     this.reached = at;
     return made;
@@ -902,9 +899,9 @@ export abstract class GrammarParser extends GrammarMatcher {
     const value2 = this.Expression(at);
     if (value2 === FAILED) return FAILED;
     at = this.reached;
-    let at3 = at;
-    at3 = this.skip(at3);
-    if ((at3 = this.notAssigned(at3)) < 0) return FAILED;
+    const ahead3 = this.skip(at);
+    let at4 = ahead3;
+    if ((at4 = this.notAssigned(at4)) < 0) return FAILED;
     const made = actions.NamedStatement({ start, end: at }, null, value2, null);
     this.reached = at;
     return made;
@@ -1190,28 +1187,28 @@ export abstract class GrammarParser extends GrammarMatcher {
     const value8 = this.token(at, end7, "}");
     at = end7;
     let value9: unknown[] = NONE;
+    let ahead12 = at;
     repeat10: for (;;) {
-      let at12 = at;
-      at12 = this.skip(at12);
-      if (!(units[at12] === 101)) break repeat10;
-      const value13 = this.ElseIf(at12);
-      if (value13 === FAILED) break repeat10;
-      at12 = this.reached;
-      if (value9 === NONE) value9 = [value13]; else value9.push(value13);
-      at = at12;
+      ahead12 = this.skip(at);
+      let at13 = ahead12;
+      if (!(units[at13] === 101)) break repeat10;
+      const value14 = this.ElseIf(at13);
+      if (value14 === FAILED) break repeat10;
+      at13 = this.reached;
+      if (value9 === NONE) value9 = [value14]; else value9.push(value14);
+      at = at13;
     }
-    let value14: unknown = null;
-    option15: {
-      let at16 = at;
-      at16 = this.skip(at16);
-      if (!(units[at16] === 101)) break option15;
-      const value17 = this.Else(at16);
-      if (value17 === FAILED) break option15;
-      at16 = this.reached;
-      value14 = value17;
-      at = at16;
+    let value15: unknown = null;
+    option16: {
+      let at17 = ahead12;
+      if (!(units[at17] === 101)) break option16;
+      const value18 = this.Else(at17);
+      if (value18 === FAILED) break option16;
+      at17 = this.reached;
+      value15 = value18;
+      at = at17;
     }
-    const made = actions.If({ start, end: at }, value2, value3, value5, value6, value8, value9, value14);
+    const made = actions.If({ start, end: at }, value2, value3, value5, value6, value8, value9, value15);
     this.reached = at;
     return made;
   }
@@ -1317,42 +1314,43 @@ export abstract class GrammarParser extends GrammarMatcher {
     const value5 = this.token(at, end4, "{");
     at = end4;
     let value6: unknown[] = NONE;
+    let ahead9 = at;
     repeat7: for (;;) {
-      let at9 = at;
-      at9 = this.skip(at9);
-      if (!(units[at9] >= 99 && units[at9] <= 100)) break repeat7;
-      let value10: unknown;
-      choice11: {
-        switch (units[at9]) {
+      ahead9 = this.skip(at);
+      let at10 = ahead9;
+      if (!(units[at10] >= 99 && units[at10] <= 100)) break repeat7;
+      let value11: unknown;
+      choice12: {
+        switch (units[at10]) {
           case 99 /* c */: {
-            let at13 = at9;
-            const value14 = this.Case(at13);
-            if (value14 === FAILED) break repeat7;
-            at13 = this.reached;
-            at9 = at13;
-            value10 = value14;
-            break choice11;
+            let at14 = at10;
+            const value15 = this.Case(at14);
+            if (value15 === FAILED) break repeat7;
+            at14 = this.reached;
+            at10 = at14;
+            value11 = value15;
+            break choice12;
           }
           default: {
-            let at16 = at9;
-            const value17 = this.Default(at16);
-            if (value17 === FAILED) break repeat7;
-            at16 = this.reached;
-            at9 = at16;
-            value10 = value17;
-            break choice11;
+            let at17 = at10;
+            const value18 = this.Default(at17);
+            if (value18 === FAILED) break repeat7;
+            at17 = this.reached;
+            at10 = at17;
+            value11 = value18;
+            break choice12;
           }
         }
       }
-      if (value6 === NONE) value6 = [value10]; else value6.push(value10);
-      at = at9;
+      if (value6 === NONE) value6 = [value11]; else value6.push(value11);
+      at = at10;
     }
-    at = this.skip(at);
-    const end18 = this.matchClose(at);
-    if (end18 < 0) return FAILED;
-    const value19 = this.token(at, end18, "}");
-    at = end18;
-    const made = actions.Match({ start, end: at }, value2, value3, value5, value6, value19);
+    at = ahead9;
+    const end19 = this.matchClose(at);
+    if (end19 < 0) return FAILED;
+    const value20 = this.token(at, end19, "}");
+    at = end19;
+    const made = actions.Match({ start, end: at }, value2, value3, value5, value6, value20);
     this.reached = at;
     return made;
   }
@@ -1384,81 +1382,82 @@ export abstract class GrammarParser extends GrammarMatcher {
     const value6 = this.token(at, end5, "{");
     at = end5;
     let value7: unknown[] = NONE;
+    let ahead10 = at;
     repeat8: for (;;) {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (!(units[at10] >= 0)) break repeat8;
-      let value11: unknown;
-      choice12: {
-        switch (units[at10]) {
+      ahead10 = this.skip(at);
+      let at11 = ahead10;
+      if (!(units[at11] >= 0)) break repeat8;
+      let value12: unknown;
+      choice13: {
+        switch (units[at11]) {
           case 97 /* a */: case 102 /* f */: {
-            attempt13: {
-              let at14 = at10;
-              const value15 = this.Method(at14);
-              if (value15 === FAILED) break attempt13;
-              at14 = this.reached;
-              at10 = at14;
-              value11 = value15;
-              break choice12;
+            attempt14: {
+              let at15 = at11;
+              const value16 = this.Method(at15);
+              if (value16 === FAILED) break attempt14;
+              at15 = this.reached;
+              at11 = at15;
+              value12 = value16;
+              break choice13;
             }
-            attempt16: {
-              let at17 = at10;
-              const value18 = this.StructField(at17);
-              if (value18 === FAILED) break attempt16;
-              at17 = this.reached;
-              at10 = at17;
-              value11 = value18;
-              break choice12;
+            attempt17: {
+              let at18 = at11;
+              const value19 = this.StructField(at18);
+              if (value19 === FAILED) break attempt17;
+              at18 = this.reached;
+              at11 = at18;
+              value12 = value19;
+              break choice13;
             }
-            let at20 = at10;
-            const end21 = this.skippedToken(at20);
-            if (end21 < 0) break repeat8;
-            const value22 = actions.skippedToken({ start: at20, end: end21 }, this.text.slice(at20, end21));
-            at20 = end21;
-            at10 = at20;
-            value11 = value22;
-            break choice12;
+            let at21 = at11;
+            const end22 = this.skippedToken(at21);
+            if (end22 < 0) break repeat8;
+            const value23 = actions.skippedToken({ start: at21, end: end22 }, this.text.slice(at21, end22));
+            at21 = end22;
+            at11 = at21;
+            value12 = value23;
+            break choice13;
           }
           case 65 /* A */: case 66 /* B */: case 67 /* C */: case 68 /* D */: case 69 /* E */: case 70 /* F */: case 71 /* G */: case 72 /* H */: case 73 /* I */: case 74 /* J */: case 75 /* K */: case 76 /* L */: case 77 /* M */: case 78 /* N */: case 79 /* O */: case 80 /* P */: case 81 /* Q */: case 82 /* R */: case 83 /* S */: case 84 /* T */: case 85 /* U */: case 86 /* V */: case 87 /* W */: case 88 /* X */: case 89 /* Y */: case 90 /* Z */: case 95 /* _ */: case 98 /* b */: case 99 /* c */: case 100 /* d */: case 101 /* e */: case 103 /* g */: case 104 /* h */: case 105 /* i */: case 106 /* j */: case 107 /* k */: case 108 /* l */: case 109 /* m */: case 110 /* n */: case 111 /* o */: case 112 /* p */: case 113 /* q */: case 114 /* r */: case 115 /* s */: case 116 /* t */: case 117 /* u */: case 118 /* v */: case 119 /* w */: case 120 /* x */: case 121 /* y */: case 122 /* z */: {
-            attempt23: {
-              let at24 = at10;
-              const value25 = this.StructField(at24);
-              if (value25 === FAILED) break attempt23;
-              at24 = this.reached;
-              at10 = at24;
-              value11 = value25;
-              break choice12;
+            attempt24: {
+              let at25 = at11;
+              const value26 = this.StructField(at25);
+              if (value26 === FAILED) break attempt24;
+              at25 = this.reached;
+              at11 = at25;
+              value12 = value26;
+              break choice13;
             }
-            let at27 = at10;
-            const end28 = this.skippedToken(at27);
-            if (end28 < 0) break repeat8;
-            const value29 = actions.skippedToken({ start: at27, end: end28 }, this.text.slice(at27, end28));
-            at27 = end28;
-            at10 = at27;
-            value11 = value29;
-            break choice12;
+            let at28 = at11;
+            const end29 = this.skippedToken(at28);
+            if (end29 < 0) break repeat8;
+            const value30 = actions.skippedToken({ start: at28, end: end29 }, this.text.slice(at28, end29));
+            at28 = end29;
+            at11 = at28;
+            value12 = value30;
+            break choice13;
           }
           default: {
-            let at31 = at10;
-            const end32 = this.skippedToken(at31);
-            if (end32 < 0) break repeat8;
-            const value33 = actions.skippedToken({ start: at31, end: end32 }, this.text.slice(at31, end32));
-            at31 = end32;
-            at10 = at31;
-            value11 = value33;
-            break choice12;
+            let at32 = at11;
+            const end33 = this.skippedToken(at32);
+            if (end33 < 0) break repeat8;
+            const value34 = actions.skippedToken({ start: at32, end: end33 }, this.text.slice(at32, end33));
+            at32 = end33;
+            at11 = at32;
+            value12 = value34;
+            break choice13;
           }
         }
       }
-      if (value7 === NONE) value7 = [value11]; else value7.push(value11);
-      at = at10;
+      if (value7 === NONE) value7 = [value12]; else value7.push(value12);
+      at = at11;
     }
-    at = this.skip(at);
-    const end34 = this.structClose(at);
-    if (end34 < 0) return FAILED;
-    const value35 = this.token(at, end34, "}");
-    at = end34;
-    const made = actions.Struct({ start, end: at }, value2, value4, value6, value7, value35);
+    at = ahead10;
+    const end35 = this.structClose(at);
+    if (end35 < 0) return FAILED;
+    const value36 = this.token(at, end35, "}");
+    at = end35;
+    const made = actions.Struct({ start, end: at }, value2, value4, value6, value7, value36);
     this.reached = at;
     return made;
   }
@@ -1718,29 +1717,29 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 44)) break repeat4;
-      if (units[at6] !== 44) break repeat4; // ,
-      at6++;
-      at6 = this.skip(at6);
-      const value7 = this.Expression(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 44)) break repeat4;
+      if (units[at7] !== 44) break repeat4; // ,
+      at7++;
+      at7 = this.skip(at7);
+      const value8 = this.Expression(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 44) break option9; // ,
-      at10++;
-      value8 = null;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (units[at11] !== 44) break option10; // ,
+      at11++;
+      value9 = null;
+      at = at11;
     }
-    const made = actions.ExpressionList({ start, end: at }, value1, value2, value3, value8);
+    const made = actions.ExpressionList({ start, end: at }, value1, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -1776,528 +1775,507 @@ export abstract class GrammarParser extends GrammarMatcher {
         case 34 /* " */: case 40 /* ( */: case 48 /* 0 */: case 49 /* 1 */: case 50 /* 2 */: case 51 /* 3 */: case 52 /* 4 */: case 53 /* 5 */: case 54 /* 6 */: case 55 /* 7 */: case 56 /* 8 */: case 57 /* 9 */: case 91 /* [ */: case 123 /* { */: {
           let at7 = at;
           let value8: unknown[] = NONE;
+          let ahead11 = at7;
           repeat9: for (;;) {
-            let at11 = at7;
-            at11 = this.skip(at11);
-            if (!(units[at11] === 33 || units[at11] === 45 || units[at11] === 97)) break repeat9;
-            const end12 = this.prefixOp(at11);
-            if (end12 < 0) break repeat9;
-            const value13 = this.token(at11, end12);
-            at11 = end12;
-            if (value8 === NONE) value8 = [value13]; else value8.push(value13);
-            at7 = at11;
+            ahead11 = this.skip(at7);
+            let at12 = ahead11;
+            if (!(units[at12] === 33 || units[at12] === 45 || units[at12] === 97)) break repeat9;
+            const end13 = this.prefixOp(at12);
+            if (end13 < 0) break repeat9;
+            const value14 = this.token(at12, end13);
+            at12 = end13;
+            if (value8 === NONE) value8 = [value14]; else value8.push(value14);
+            at7 = at12;
           }
-          let value14: unknown;
-          at7 = this.skip(at7);
-          choice15: {
+          let value15: unknown;
+          at7 = ahead11;
+          choice16: {
             switch (units[at7]) {
               case 34 /* " */: {
-                let at17 = at7;
-                const end18 = this.string(at17);
-                if (end18 < 0) return FAILED;
-                const value19 = actions.string({ start: at17, end: end18 }, this.text.slice(at17, end18));
-                at17 = end18;
-                at7 = at17;
-                value14 = value19;
-                break choice15;
+                let at18 = at7;
+                const end19 = this.string(at18);
+                if (end19 < 0) return FAILED;
+                const value20 = actions.string({ start: at18, end: end19 }, this.text.slice(at18, end19));
+                at18 = end19;
+                at7 = at18;
+                value15 = value20;
+                break choice16;
               }
               case 40 /* ( */: {
-                let at21 = at7;
-                const value22 = this.Paren(at21);
-                if (value22 === FAILED) return FAILED;
-                at21 = this.reached;
-                at7 = at21;
-                value14 = value22;
-                break choice15;
+                let at22 = at7;
+                const value23 = this.Paren(at22);
+                if (value23 === FAILED) return FAILED;
+                at22 = this.reached;
+                at7 = at22;
+                value15 = value23;
+                break choice16;
               }
               case 78 /* N */: {
-                attempt23: {
-                  let at24 = at7;
-                  const value25 = this.Reference(at24);
-                  if (value25 === FAILED) break attempt23;
-                  at24 = this.reached;
-                  at7 = at24;
-                  value14 = value25;
-                  break choice15;
+                attempt24: {
+                  let at25 = at7;
+                  const value26 = this.Reference(at25);
+                  if (value26 === FAILED) break attempt24;
+                  at25 = this.reached;
+                  at7 = at25;
+                  value15 = value26;
+                  break choice16;
                 }
-                let at27 = at7;
-                const end28 = this.none(at27);
-                if (end28 < 0) return FAILED;
-                const value29 = actions.none({ start: at27, end: end28 }, this.text.slice(at27, end28));
-                at27 = end28;
-                at7 = at27;
-                value14 = value29;
-                break choice15;
+                let at28 = at7;
+                const end29 = this.none(at28);
+                if (end29 < 0) return FAILED;
+                const value30 = actions.none({ start: at28, end: end29 }, this.text.slice(at28, end29));
+                at28 = end29;
+                at7 = at28;
+                value15 = value30;
+                break choice16;
               }
               case 91 /* [ */: {
-                let at31 = at7;
-                const value32 = this.Array(at31);
-                if (value32 === FAILED) return FAILED;
-                at31 = this.reached;
-                at7 = at31;
-                value14 = value32;
-                break choice15;
+                let at32 = at7;
+                const value33 = this.Array(at32);
+                if (value33 === FAILED) return FAILED;
+                at32 = this.reached;
+                at7 = at32;
+                value15 = value33;
+                break choice16;
               }
               case 97 /* a */: {
-                attempt33: {
-                  let at34 = at7;
-                  const value35 = this.Reference(at34);
-                  if (value35 === FAILED) break attempt33;
-                  at34 = this.reached;
-                  at7 = at34;
-                  value14 = value35;
-                  break choice15;
+                attempt34: {
+                  let at35 = at7;
+                  const value36 = this.Reference(at35);
+                  if (value36 === FAILED) break attempt34;
+                  at35 = this.reached;
+                  at7 = at35;
+                  value15 = value36;
+                  break choice16;
                 }
-                let at37 = at7;
-                const value38 = this.Function(at37);
-                if (value38 === FAILED) return FAILED;
-                at37 = this.reached;
-                at7 = at37;
-                value14 = value38;
-                break choice15;
+                let at38 = at7;
+                const value39 = this.Function(at38);
+                if (value39 === FAILED) return FAILED;
+                at38 = this.reached;
+                at7 = at38;
+                value15 = value39;
+                break choice16;
               }
               case 102 /* f */: {
-                attempt39: {
-                  let at40 = at7;
-                  const value41 = this.Reference(at40);
-                  if (value41 === FAILED) break attempt39;
-                  at40 = this.reached;
-                  at7 = at40;
-                  value14 = value41;
-                  break choice15;
+                attempt40: {
+                  let at41 = at7;
+                  const value42 = this.Reference(at41);
+                  if (value42 === FAILED) break attempt40;
+                  at41 = this.reached;
+                  at7 = at41;
+                  value15 = value42;
+                  break choice16;
                 }
-                attempt42: {
-                  let at43 = at7;
-                  const end44 = this.constant(at43);
-                  if (end44 < 0) break attempt42;
-                  const value45 = actions.constant({ start: at43, end: end44 }, this.text.slice(at43, end44));
-                  at43 = end44;
-                  at7 = at43;
-                  value14 = value45;
-                  break choice15;
+                attempt43: {
+                  let at44 = at7;
+                  const end45 = this.constant(at44);
+                  if (end45 < 0) break attempt43;
+                  const value46 = actions.constant({ start: at44, end: end45 }, this.text.slice(at44, end45));
+                  at44 = end45;
+                  at7 = at44;
+                  value15 = value46;
+                  break choice16;
                 }
-                let at47 = at7;
-                const value48 = this.Function(at47);
-                if (value48 === FAILED) return FAILED;
-                at47 = this.reached;
-                at7 = at47;
-                value14 = value48;
-                break choice15;
+                let at48 = at7;
+                const value49 = this.Function(at48);
+                if (value49 === FAILED) return FAILED;
+                at48 = this.reached;
+                at7 = at48;
+                value15 = value49;
+                break choice16;
               }
               case 121 /* y */: {
-                attempt49: {
-                  let at50 = at7;
-                  const value51 = this.Reference(at50);
-                  if (value51 === FAILED) break attempt49;
-                  at50 = this.reached;
-                  at7 = at50;
-                  value14 = value51;
-                  break choice15;
+                attempt50: {
+                  let at51 = at7;
+                  const value52 = this.Reference(at51);
+                  if (value52 === FAILED) break attempt50;
+                  at51 = this.reached;
+                  at7 = at51;
+                  value15 = value52;
+                  break choice16;
                 }
-                let at53 = at7;
-                const value54 = this.Yield(at53);
-                if (value54 === FAILED) return FAILED;
-                at53 = this.reached;
-                at7 = at53;
-                value14 = value54;
-                break choice15;
+                let at54 = at7;
+                const value55 = this.Yield(at54);
+                if (value55 === FAILED) return FAILED;
+                at54 = this.reached;
+                at7 = at54;
+                value15 = value55;
+                break choice16;
               }
               case 123 /* { */: {
-                let at56 = at7;
-                const value57 = this.Dict(at56);
-                if (value57 === FAILED) return FAILED;
-                at56 = this.reached;
-                at7 = at56;
-                value14 = value57;
-                break choice15;
+                let at57 = at7;
+                const value58 = this.Dict(at57);
+                if (value58 === FAILED) return FAILED;
+                at57 = this.reached;
+                at7 = at57;
+                value15 = value58;
+                break choice16;
               }
               case 69 /* E */: case 79 /* O */: case 83 /* S */: {
-                attempt58: {
-                  let at59 = at7;
-                  const value60 = this.Reference(at59);
-                  if (value60 === FAILED) break attempt58;
-                  at59 = this.reached;
-                  at7 = at59;
-                  value14 = value60;
-                  break choice15;
+                attempt59: {
+                  let at60 = at7;
+                  const value61 = this.Reference(at60);
+                  if (value61 === FAILED) break attempt59;
+                  at60 = this.reached;
+                  at7 = at60;
+                  value15 = value61;
+                  break choice16;
                 }
-                let at62 = at7;
-                const value63 = this.Outcome(at62);
-                if (value63 === FAILED) return FAILED;
-                at62 = this.reached;
-                at7 = at62;
-                value14 = value63;
-                break choice15;
+                let at63 = at7;
+                const value64 = this.Outcome(at63);
+                if (value64 === FAILED) return FAILED;
+                at63 = this.reached;
+                at7 = at63;
+                value15 = value64;
+                break choice16;
               }
               case 110 /* n */: case 115 /* s */: case 116 /* t */: {
-                attempt64: {
-                  let at65 = at7;
-                  const value66 = this.Reference(at65);
-                  if (value66 === FAILED) break attempt64;
-                  at65 = this.reached;
-                  at7 = at65;
-                  value14 = value66;
-                  break choice15;
+                attempt65: {
+                  let at66 = at7;
+                  const value67 = this.Reference(at66);
+                  if (value67 === FAILED) break attempt65;
+                  at66 = this.reached;
+                  at7 = at66;
+                  value15 = value67;
+                  break choice16;
                 }
-                let at68 = at7;
-                const end69 = this.constant(at68);
-                if (end69 < 0) return FAILED;
-                const value70 = actions.constant({ start: at68, end: end69 }, this.text.slice(at68, end69));
-                at68 = end69;
-                at7 = at68;
-                value14 = value70;
-                break choice15;
+                let at69 = at7;
+                const end70 = this.constant(at69);
+                if (end70 < 0) return FAILED;
+                const value71 = actions.constant({ start: at69, end: end70 }, this.text.slice(at69, end70));
+                at69 = end70;
+                at7 = at69;
+                value15 = value71;
+                break choice16;
               }
               case 48 /* 0 */: case 49 /* 1 */: case 50 /* 2 */: case 51 /* 3 */: case 52 /* 4 */: case 53 /* 5 */: case 54 /* 6 */: case 55 /* 7 */: case 56 /* 8 */: case 57 /* 9 */: {
-                let at72 = at7;
-                const end73 = this.number(at72);
-                if (end73 < 0) return FAILED;
-                const value74 = actions.number({ start: at72, end: end73 }, this.text.slice(at72, end73));
-                at72 = end73;
-                at7 = at72;
-                value14 = value74;
-                break choice15;
+                let at73 = at7;
+                const end74 = this.number(at73);
+                if (end74 < 0) return FAILED;
+                const value75 = actions.number({ start: at73, end: end74 }, this.text.slice(at73, end74));
+                at73 = end74;
+                at7 = at73;
+                value15 = value75;
+                break choice16;
               }
               default: {
-                let at76 = at7;
-                const value77 = this.Reference(at76);
-                if (value77 === FAILED) return FAILED;
-                at76 = this.reached;
-                at7 = at76;
-                value14 = value77;
-                break choice15;
+                let at77 = at7;
+                const value78 = this.Reference(at77);
+                if (value78 === FAILED) return FAILED;
+                at77 = this.reached;
+                at7 = at77;
+                value15 = value78;
+                break choice16;
               }
             }
           }
-          let value78: unknown[] = NONE;
-          repeat79: for (;;) {
-            let at81 = at7;
-            at81 = this.skip(at81);
-            if (!(units[at81] === 40 || units[at81] === 46 || units[at81] === 63 || units[at81] === 91)) break repeat79;
-            const value82 = this.Postfix(at81);
-            if (value82 === FAILED) break repeat79;
-            at81 = this.reached;
-            if (value78 === NONE) value78 = [value82]; else value78.push(value82);
-            at7 = at81;
+          let value79: unknown[] = NONE;
+          let ahead82 = at7;
+          repeat80: for (;;) {
+            ahead82 = this.skip(at7);
+            let at83 = ahead82;
+            if (!(units[at83] === 40 || units[at83] === 46 || units[at83] === 63 || units[at83] === 91)) break repeat80;
+            const value84 = this.Postfix(at83);
+            if (value84 === FAILED) break repeat80;
+            at83 = this.reached;
+            if (value79 === NONE) value79 = [value84]; else value79.push(value84);
+            at7 = at83;
           }
-          absent83: {
-            let at84 = at7;
-            at84 = this.skip(at84);
-            if (units[at84] !== 40) break absent83; // (
-            at84++;
-            return FAILED;
-          }
-          absent85: {
-            let at86 = at7;
-            at86 = this.skip(at86);
-            if (units[at86] !== 91) break absent85; // [
-            at86++;
-            return FAILED;
-          }
-          let value87: unknown = null;
-          option88: {
-            let at89 = at7;
-            at89 = this.skip(at89);
-            if (!(units[at89] === 46 || units[at89] === 63)) break option88;
-            const value90 = this.StrayDot(at89);
-            if (value90 === FAILED) break option88;
-            at89 = this.reached;
-            value87 = value90;
-            at7 = at89;
+          if (units[ahead82] === 40) return FAILED;
+          if (units[ahead82] === 91) return FAILED;
+          let value85: unknown = null;
+          option86: {
+            let at87 = ahead82;
+            if (!(units[at87] === 46 || units[at87] === 63)) break option86;
+            const value88 = this.StrayDot(at87);
+            if (value88 === FAILED) break option86;
+            at87 = this.reached;
+            value85 = value88;
+            at7 = at87;
           }
           at = at7;
           value1 = value8;
-          value2 = value14;
-          value3 = value78;
-          value4 = value87;
+          value2 = value15;
+          value3 = value79;
+          value4 = value85;
           break choice5;
         }
         default: {
-          attempt91: {
-            let at92 = at;
-            let value93: unknown[] = NONE;
-            repeat94: for (;;) {
-              let at96 = at92;
-              at96 = this.skip(at96);
-              if (!(units[at96] === 33 || units[at96] === 45 || units[at96] === 97)) break repeat94;
-              const end97 = this.prefixOp(at96);
-              if (end97 < 0) break repeat94;
-              const value98 = this.token(at96, end97);
-              at96 = end97;
-              if (value93 === NONE) value93 = [value98]; else value93.push(value98);
-              at92 = at96;
+          attempt89: {
+            let at90 = at;
+            let value91: unknown[] = NONE;
+            let ahead94 = at90;
+            repeat92: for (;;) {
+              ahead94 = this.skip(at90);
+              let at95 = ahead94;
+              if (!(units[at95] === 33 || units[at95] === 45 || units[at95] === 97)) break repeat92;
+              const end96 = this.prefixOp(at95);
+              if (end96 < 0) break repeat92;
+              const value97 = this.token(at95, end96);
+              at95 = end96;
+              if (value91 === NONE) value91 = [value97]; else value91.push(value97);
+              at90 = at95;
             }
-            at92 = this.skip(at92);
-            const value99 = this.StructLiteral(at92);
-            if (value99 === FAILED) break attempt91;
-            at92 = this.reached;
-            let value100: unknown[] = NONE;
-            repeat101: for (;;) {
-              let at103 = at92;
-              at103 = this.skip(at103);
-              if (!(units[at103] >= 0)) break repeat101;
+            at90 = ahead94;
+            const value98 = this.StructLiteral(at90);
+            if (value98 === FAILED) break attempt89;
+            at90 = this.reached;
+            let value99: unknown[] = NONE;
+            let ahead102 = at90;
+            repeat100: for (;;) {
+              ahead102 = this.skip(at90);
+              let at103 = ahead102;
+              if (!(units[at103] >= 0)) break repeat100;
               const end104 = this.nothing(at103);
-              if (end104 < 0) break repeat101;
+              if (end104 < 0) break repeat100;
               const value105 = this.token(at103, end104);
               at103 = end104;
-              if (value100 === NONE) value100 = [value105]; else value100.push(value105);
-              at92 = at103;
+              if (value99 === NONE) value99 = [value105]; else value99.push(value105);
+              at90 = at103;
             }
             let value106: unknown = null;
             option107: {
-              let at108 = at92;
-              at108 = this.skip(at108);
+              let at108 = ahead102;
               if (!(units[at108] >= 0)) break option107;
               const end109 = this.nothing(at108);
               if (end109 < 0) break option107;
               const value110 = this.token(at108, end109);
               at108 = end109;
               value106 = value110;
-              at92 = at108;
+              at90 = at108;
             }
-            at = at92;
-            value1 = value93;
-            value2 = value99;
-            value3 = value100;
+            at = at90;
+            value1 = value91;
+            value2 = value98;
+            value3 = value99;
             value4 = value106;
             break choice5;
           }
           let at112 = at;
           let value113: unknown[] = NONE;
+          let ahead116 = at112;
           repeat114: for (;;) {
-            let at116 = at112;
-            at116 = this.skip(at116);
-            if (!(units[at116] === 33 || units[at116] === 45 || units[at116] === 97)) break repeat114;
-            const end117 = this.prefixOp(at116);
-            if (end117 < 0) break repeat114;
-            const value118 = this.token(at116, end117);
-            at116 = end117;
-            if (value113 === NONE) value113 = [value118]; else value113.push(value118);
-            at112 = at116;
+            ahead116 = this.skip(at112);
+            let at117 = ahead116;
+            if (!(units[at117] === 33 || units[at117] === 45 || units[at117] === 97)) break repeat114;
+            const end118 = this.prefixOp(at117);
+            if (end118 < 0) break repeat114;
+            const value119 = this.token(at117, end118);
+            at117 = end118;
+            if (value113 === NONE) value113 = [value119]; else value113.push(value119);
+            at112 = at117;
           }
-          let value119: unknown;
-          at112 = this.skip(at112);
-          choice120: {
+          let value120: unknown;
+          at112 = ahead116;
+          choice121: {
             switch (units[at112]) {
               case 34 /* " */: {
-                let at122 = at112;
-                const end123 = this.string(at122);
-                if (end123 < 0) return FAILED;
-                const value124 = actions.string({ start: at122, end: end123 }, this.text.slice(at122, end123));
-                at122 = end123;
-                at112 = at122;
-                value119 = value124;
-                break choice120;
+                let at123 = at112;
+                const end124 = this.string(at123);
+                if (end124 < 0) return FAILED;
+                const value125 = actions.string({ start: at123, end: end124 }, this.text.slice(at123, end124));
+                at123 = end124;
+                at112 = at123;
+                value120 = value125;
+                break choice121;
               }
               case 40 /* ( */: {
-                let at126 = at112;
-                const value127 = this.Paren(at126);
-                if (value127 === FAILED) return FAILED;
-                at126 = this.reached;
-                at112 = at126;
-                value119 = value127;
-                break choice120;
+                let at127 = at112;
+                const value128 = this.Paren(at127);
+                if (value128 === FAILED) return FAILED;
+                at127 = this.reached;
+                at112 = at127;
+                value120 = value128;
+                break choice121;
               }
               case 78 /* N */: {
-                attempt128: {
-                  let at129 = at112;
-                  const value130 = this.Reference(at129);
-                  if (value130 === FAILED) break attempt128;
-                  at129 = this.reached;
-                  at112 = at129;
-                  value119 = value130;
-                  break choice120;
+                attempt129: {
+                  let at130 = at112;
+                  const value131 = this.Reference(at130);
+                  if (value131 === FAILED) break attempt129;
+                  at130 = this.reached;
+                  at112 = at130;
+                  value120 = value131;
+                  break choice121;
                 }
-                let at132 = at112;
-                const end133 = this.none(at132);
-                if (end133 < 0) return FAILED;
-                const value134 = actions.none({ start: at132, end: end133 }, this.text.slice(at132, end133));
-                at132 = end133;
-                at112 = at132;
-                value119 = value134;
-                break choice120;
+                let at133 = at112;
+                const end134 = this.none(at133);
+                if (end134 < 0) return FAILED;
+                const value135 = actions.none({ start: at133, end: end134 }, this.text.slice(at133, end134));
+                at133 = end134;
+                at112 = at133;
+                value120 = value135;
+                break choice121;
               }
               case 91 /* [ */: {
-                let at136 = at112;
-                const value137 = this.Array(at136);
-                if (value137 === FAILED) return FAILED;
-                at136 = this.reached;
-                at112 = at136;
-                value119 = value137;
-                break choice120;
+                let at137 = at112;
+                const value138 = this.Array(at137);
+                if (value138 === FAILED) return FAILED;
+                at137 = this.reached;
+                at112 = at137;
+                value120 = value138;
+                break choice121;
               }
               case 97 /* a */: {
-                attempt138: {
-                  let at139 = at112;
-                  const value140 = this.Reference(at139);
-                  if (value140 === FAILED) break attempt138;
-                  at139 = this.reached;
-                  at112 = at139;
-                  value119 = value140;
-                  break choice120;
+                attempt139: {
+                  let at140 = at112;
+                  const value141 = this.Reference(at140);
+                  if (value141 === FAILED) break attempt139;
+                  at140 = this.reached;
+                  at112 = at140;
+                  value120 = value141;
+                  break choice121;
                 }
-                let at142 = at112;
-                const value143 = this.Function(at142);
-                if (value143 === FAILED) return FAILED;
-                at142 = this.reached;
-                at112 = at142;
-                value119 = value143;
-                break choice120;
+                let at143 = at112;
+                const value144 = this.Function(at143);
+                if (value144 === FAILED) return FAILED;
+                at143 = this.reached;
+                at112 = at143;
+                value120 = value144;
+                break choice121;
               }
               case 102 /* f */: {
-                attempt144: {
-                  let at145 = at112;
-                  const value146 = this.Reference(at145);
-                  if (value146 === FAILED) break attempt144;
-                  at145 = this.reached;
-                  at112 = at145;
-                  value119 = value146;
-                  break choice120;
+                attempt145: {
+                  let at146 = at112;
+                  const value147 = this.Reference(at146);
+                  if (value147 === FAILED) break attempt145;
+                  at146 = this.reached;
+                  at112 = at146;
+                  value120 = value147;
+                  break choice121;
                 }
-                attempt147: {
-                  let at148 = at112;
-                  const end149 = this.constant(at148);
-                  if (end149 < 0) break attempt147;
-                  const value150 = actions.constant({ start: at148, end: end149 }, this.text.slice(at148, end149));
-                  at148 = end149;
-                  at112 = at148;
-                  value119 = value150;
-                  break choice120;
+                attempt148: {
+                  let at149 = at112;
+                  const end150 = this.constant(at149);
+                  if (end150 < 0) break attempt148;
+                  const value151 = actions.constant({ start: at149, end: end150 }, this.text.slice(at149, end150));
+                  at149 = end150;
+                  at112 = at149;
+                  value120 = value151;
+                  break choice121;
                 }
-                let at152 = at112;
-                const value153 = this.Function(at152);
-                if (value153 === FAILED) return FAILED;
-                at152 = this.reached;
-                at112 = at152;
-                value119 = value153;
-                break choice120;
+                let at153 = at112;
+                const value154 = this.Function(at153);
+                if (value154 === FAILED) return FAILED;
+                at153 = this.reached;
+                at112 = at153;
+                value120 = value154;
+                break choice121;
               }
               case 121 /* y */: {
-                attempt154: {
-                  let at155 = at112;
-                  const value156 = this.Reference(at155);
-                  if (value156 === FAILED) break attempt154;
-                  at155 = this.reached;
-                  at112 = at155;
-                  value119 = value156;
-                  break choice120;
+                attempt155: {
+                  let at156 = at112;
+                  const value157 = this.Reference(at156);
+                  if (value157 === FAILED) break attempt155;
+                  at156 = this.reached;
+                  at112 = at156;
+                  value120 = value157;
+                  break choice121;
                 }
-                let at158 = at112;
-                const value159 = this.Yield(at158);
-                if (value159 === FAILED) return FAILED;
-                at158 = this.reached;
-                at112 = at158;
-                value119 = value159;
-                break choice120;
+                let at159 = at112;
+                const value160 = this.Yield(at159);
+                if (value160 === FAILED) return FAILED;
+                at159 = this.reached;
+                at112 = at159;
+                value120 = value160;
+                break choice121;
               }
               case 123 /* { */: {
-                let at161 = at112;
-                const value162 = this.Dict(at161);
-                if (value162 === FAILED) return FAILED;
-                at161 = this.reached;
-                at112 = at161;
-                value119 = value162;
-                break choice120;
+                let at162 = at112;
+                const value163 = this.Dict(at162);
+                if (value163 === FAILED) return FAILED;
+                at162 = this.reached;
+                at112 = at162;
+                value120 = value163;
+                break choice121;
               }
               case 69 /* E */: case 79 /* O */: case 83 /* S */: {
-                attempt163: {
-                  let at164 = at112;
-                  const value165 = this.Reference(at164);
-                  if (value165 === FAILED) break attempt163;
-                  at164 = this.reached;
-                  at112 = at164;
-                  value119 = value165;
-                  break choice120;
+                attempt164: {
+                  let at165 = at112;
+                  const value166 = this.Reference(at165);
+                  if (value166 === FAILED) break attempt164;
+                  at165 = this.reached;
+                  at112 = at165;
+                  value120 = value166;
+                  break choice121;
                 }
-                let at167 = at112;
-                const value168 = this.Outcome(at167);
-                if (value168 === FAILED) return FAILED;
-                at167 = this.reached;
-                at112 = at167;
-                value119 = value168;
-                break choice120;
+                let at168 = at112;
+                const value169 = this.Outcome(at168);
+                if (value169 === FAILED) return FAILED;
+                at168 = this.reached;
+                at112 = at168;
+                value120 = value169;
+                break choice121;
               }
               case 110 /* n */: case 115 /* s */: case 116 /* t */: {
-                attempt169: {
-                  let at170 = at112;
-                  const value171 = this.Reference(at170);
-                  if (value171 === FAILED) break attempt169;
-                  at170 = this.reached;
-                  at112 = at170;
-                  value119 = value171;
-                  break choice120;
+                attempt170: {
+                  let at171 = at112;
+                  const value172 = this.Reference(at171);
+                  if (value172 === FAILED) break attempt170;
+                  at171 = this.reached;
+                  at112 = at171;
+                  value120 = value172;
+                  break choice121;
                 }
-                let at173 = at112;
-                const end174 = this.constant(at173);
-                if (end174 < 0) return FAILED;
-                const value175 = actions.constant({ start: at173, end: end174 }, this.text.slice(at173, end174));
-                at173 = end174;
-                at112 = at173;
-                value119 = value175;
-                break choice120;
+                let at174 = at112;
+                const end175 = this.constant(at174);
+                if (end175 < 0) return FAILED;
+                const value176 = actions.constant({ start: at174, end: end175 }, this.text.slice(at174, end175));
+                at174 = end175;
+                at112 = at174;
+                value120 = value176;
+                break choice121;
               }
               case 48 /* 0 */: case 49 /* 1 */: case 50 /* 2 */: case 51 /* 3 */: case 52 /* 4 */: case 53 /* 5 */: case 54 /* 6 */: case 55 /* 7 */: case 56 /* 8 */: case 57 /* 9 */: {
-                let at177 = at112;
-                const end178 = this.number(at177);
-                if (end178 < 0) return FAILED;
-                const value179 = actions.number({ start: at177, end: end178 }, this.text.slice(at177, end178));
-                at177 = end178;
-                at112 = at177;
-                value119 = value179;
-                break choice120;
+                let at178 = at112;
+                const end179 = this.number(at178);
+                if (end179 < 0) return FAILED;
+                const value180 = actions.number({ start: at178, end: end179 }, this.text.slice(at178, end179));
+                at178 = end179;
+                at112 = at178;
+                value120 = value180;
+                break choice121;
               }
               default: {
-                let at181 = at112;
-                const value182 = this.Reference(at181);
-                if (value182 === FAILED) return FAILED;
-                at181 = this.reached;
-                at112 = at181;
-                value119 = value182;
-                break choice120;
+                let at182 = at112;
+                const value183 = this.Reference(at182);
+                if (value183 === FAILED) return FAILED;
+                at182 = this.reached;
+                at112 = at182;
+                value120 = value183;
+                break choice121;
               }
             }
           }
-          let value183: unknown[] = NONE;
-          repeat184: for (;;) {
-            let at186 = at112;
-            at186 = this.skip(at186);
-            if (!(units[at186] === 40 || units[at186] === 46 || units[at186] === 63 || units[at186] === 91)) break repeat184;
-            const value187 = this.Postfix(at186);
-            if (value187 === FAILED) break repeat184;
-            at186 = this.reached;
-            if (value183 === NONE) value183 = [value187]; else value183.push(value187);
-            at112 = at186;
+          let value184: unknown[] = NONE;
+          let ahead187 = at112;
+          repeat185: for (;;) {
+            ahead187 = this.skip(at112);
+            let at188 = ahead187;
+            if (!(units[at188] === 40 || units[at188] === 46 || units[at188] === 63 || units[at188] === 91)) break repeat185;
+            const value189 = this.Postfix(at188);
+            if (value189 === FAILED) break repeat185;
+            at188 = this.reached;
+            if (value184 === NONE) value184 = [value189]; else value184.push(value189);
+            at112 = at188;
           }
-          absent188: {
-            let at189 = at112;
-            at189 = this.skip(at189);
-            if (units[at189] !== 40) break absent188; // (
-            at189++;
-            return FAILED;
-          }
-          absent190: {
-            let at191 = at112;
-            at191 = this.skip(at191);
-            if (units[at191] !== 91) break absent190; // [
-            at191++;
-            return FAILED;
-          }
-          let value192: unknown = null;
-          option193: {
-            let at194 = at112;
-            at194 = this.skip(at194);
-            if (!(units[at194] === 46 || units[at194] === 63)) break option193;
-            const value195 = this.StrayDot(at194);
-            if (value195 === FAILED) break option193;
-            at194 = this.reached;
-            value192 = value195;
-            at112 = at194;
+          if (units[ahead187] === 40) return FAILED;
+          if (units[ahead187] === 91) return FAILED;
+          let value190: unknown = null;
+          option191: {
+            let at192 = ahead187;
+            if (!(units[at192] === 46 || units[at192] === 63)) break option191;
+            const value193 = this.StrayDot(at192);
+            if (value193 === FAILED) break option191;
+            at192 = this.reached;
+            value190 = value193;
+            at112 = at192;
           }
           at = at112;
           value1 = value113;
-          value2 = value119;
-          value3 = value183;
-          value4 = value192;
+          value2 = value120;
+          value3 = value184;
+          value4 = value190;
           break choice5;
         }
       }
@@ -2488,28 +2466,28 @@ export abstract class GrammarParser extends GrammarMatcher {
     const value2 = actions.identifier({ start: at, end: end1 }, this.text.slice(at, end1));
     at = end1;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 40 || units[at6] === 46 || units[at6] === 63 || units[at6] === 91)) break repeat4;
-      const value7 = this.TargetStep(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 40 || units[at7] === 46 || units[at7] === 63 || units[at7] === 91)) break repeat4;
+      const value8 = this.TargetStep(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (!(units[at10] === 46 || units[at10] === 63)) break option9;
-      const value11 = this.StrayDot(at10);
-      if (value11 === FAILED) break option9;
-      at10 = this.reached;
-      value8 = value11;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (!(units[at11] === 46 || units[at11] === 63)) break option10;
+      const value12 = this.StrayDot(at11);
+      if (value12 === FAILED) break option10;
+      at11 = this.reached;
+      value9 = value12;
+      at = at11;
     }
-    const made = actions.Target({ start, end: at }, value2, value3, value8);
+    const made = actions.Target({ start, end: at }, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -2678,35 +2656,36 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units, actions } = this;
     let at = start;
     let value1: unknown[] = NONE;
+    let ahead4 = at;
     repeat2: for (;;) {
-      let at4 = at;
-      at4 = this.skip(at4);
-      let value5: unknown;
-      choice6: {
-        switch (units[at4]) {
+      ahead4 = this.skip(at);
+      let at5 = ahead4;
+      let value6: unknown;
+      choice7: {
+        switch (units[at5]) {
           case 59 /* ; */: {
-            let at8 = at4;
-            const end9 = this.semicolon(at8);
-            if (end9 < 0) break repeat2;
-            const value10 = actions.semicolon({ start: at8, end: end9 }, this.text.slice(at8, end9));
-            at8 = end9;
-            at4 = at8;
-            value5 = value10;
-            break choice6;
+            let at9 = at5;
+            const end10 = this.semicolon(at9);
+            if (end10 < 0) break repeat2;
+            const value11 = actions.semicolon({ start: at9, end: end10 }, this.text.slice(at9, end10));
+            at9 = end10;
+            at5 = at9;
+            value6 = value11;
+            break choice7;
           }
           default: {
-            let at12 = at4;
-            const value13 = this.Statement(at12);
-            if (value13 === FAILED) break repeat2;
-            at12 = this.reached;
-            at4 = at12;
-            value5 = value13;
-            break choice6;
+            let at13 = at5;
+            const value14 = this.Statement(at13);
+            if (value14 === FAILED) break repeat2;
+            at13 = this.reached;
+            at5 = at13;
+            value6 = value14;
+            break choice7;
           }
         }
       }
-      if (value1 === NONE) value1 = [value5]; else value1.push(value5);
-      at = at4;
+      if (value1 === NONE) value1 = [value6]; else value1.push(value6);
+      at = at5;
     }
     const made = actions.Statements({ start, end: at }, value1);
     this.reached = at;
@@ -2835,30 +2814,30 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = end1;
     let value3: unknown[] = NONE;
     let value4: unknown[] = NONE;
+    let ahead7 = at;
     repeat5: for (;;) {
-      let at7 = at;
-      at7 = this.skip(at7);
-      if (!(units[at7] === 44)) break repeat5;
-      if (units[at7] !== 44) break repeat5; // ,
-      at7++;
-      at7 = this.skip(at7);
-      const end8 = this.variantName(at7);
-      if (end8 < 0) break repeat5;
-      const value9 = this.token(at7, end8);
-      at7 = end8;
-      if (value4 === NONE) value4 = [value9]; else value4.push(value9);
-      at = at7;
+      ahead7 = this.skip(at);
+      let at8 = ahead7;
+      if (!(units[at8] === 44)) break repeat5;
+      if (units[at8] !== 44) break repeat5; // ,
+      at8++;
+      at8 = this.skip(at8);
+      const end9 = this.variantName(at8);
+      if (end9 < 0) break repeat5;
+      const value10 = this.token(at8, end9);
+      at8 = end9;
+      if (value4 === NONE) value4 = [value10]; else value4.push(value10);
+      at = at8;
     }
-    let value10: unknown = null;
-    option11: {
-      let at12 = at;
-      at12 = this.skip(at12);
-      if (units[at12] !== 44) break option11; // ,
-      at12++;
-      value10 = null;
-      at = at12;
+    let value11: unknown = null;
+    option12: {
+      let at13 = ahead7;
+      if (units[at13] !== 44) break option12; // ,
+      at13++;
+      value11 = null;
+      at = at13;
     }
-    const made = actions.EnumVariants({ start, end: at }, value2, value3, value4, value10);
+    const made = actions.EnumVariants({ start, end: at }, value2, value3, value4, value11);
     this.reached = at;
     return made;
   }
@@ -2961,47 +2940,49 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = end3;
     let value5: unknown[] = NONE;
     let value6: unknown[] = NONE;
+    let ahead9 = at;
     repeat7: for (;;) {
-      let at9 = at;
-      at9 = this.skip(at9);
-      if (!(units[at9] === 46)) break repeat7;
-      if (units[at9] !== 46) break repeat7; // .
-      at9++;
-      at9 = this.skip(at9);
-      const end10 = this.modulePart(at9);
-      if (end10 < 0) break repeat7;
-      const value11 = this.token(at9, end10);
-      at9 = end10;
-      if (value6 === NONE) value6 = [value11]; else value6.push(value11);
-      at = at9;
+      ahead9 = this.skip(at);
+      let at10 = ahead9;
+      if (!(units[at10] === 46)) break repeat7;
+      if (units[at10] !== 46) break repeat7; // .
+      at10++;
+      at10 = this.skip(at10);
+      const end11 = this.modulePart(at10);
+      if (end11 < 0) break repeat7;
+      const value12 = this.token(at10, end11);
+      at10 = end11;
+      if (value6 === NONE) value6 = [value12]; else value6.push(value12);
+      at = at10;
     }
+    at = ahead9;
+    const end13 = this.fromImport(at);
+    if (end13 < 0) return FAILED;
+    const value14 = this.token(at, end13, "import");
+    at = end13;
     at = this.skip(at);
-    const end12 = this.fromImport(at);
-    if (end12 < 0) return FAILED;
-    const value13 = this.token(at, end12, "import");
-    at = end12;
-    at = this.skip(at);
-    const end14 = this.importedName(at);
-    if (end14 < 0) return FAILED;
-    const value15 = this.token(at, end14);
-    at = end14;
-    let value16: unknown[] = NONE;
+    const end15 = this.importedName(at);
+    if (end15 < 0) return FAILED;
+    const value16 = this.token(at, end15);
+    at = end15;
     let value17: unknown[] = NONE;
-    repeat18: for (;;) {
-      let at20 = at;
-      at20 = this.skip(at20);
-      if (!(units[at20] === 44)) break repeat18;
-      if (units[at20] !== 44) break repeat18; // ,
-      at20++;
-      at20 = this.skip(at20);
-      const end21 = this.importedName(at20);
-      if (end21 < 0) break repeat18;
-      const value22 = this.token(at20, end21);
-      at20 = end21;
-      if (value17 === NONE) value17 = [value22]; else value17.push(value22);
-      at = at20;
+    let value18: unknown[] = NONE;
+    let ahead21 = at;
+    repeat19: for (;;) {
+      ahead21 = this.skip(at);
+      let at22 = ahead21;
+      if (!(units[at22] === 44)) break repeat19;
+      if (units[at22] !== 44) break repeat19; // ,
+      at22++;
+      at22 = this.skip(at22);
+      const end23 = this.importedName(at22);
+      if (end23 < 0) break repeat19;
+      const value24 = this.token(at22, end23);
+      at22 = end23;
+      if (value18 === NONE) value18 = [value24]; else value18.push(value24);
+      at = at22;
     }
-    const made = actions.FromImport_ruff({ start, end: at }, value2, value4, value5, value6, value13, value15, value16, value17);
+    const made = actions.FromImport_ruff({ start, end: at }, value2, value4, value5, value6, value14, value16, value17, value18);
     this.reached = at;
     return made;
   }
@@ -3031,19 +3012,20 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = end7;
     let value9: unknown[] = NONE;
     let value10: unknown[] = NONE;
+    let ahead13 = at;
     repeat11: for (;;) {
-      let at13 = at;
-      at13 = this.skip(at13);
-      if (!(units[at13] === 44)) break repeat11;
-      if (units[at13] !== 44) break repeat11; // ,
-      at13++;
-      at13 = this.skip(at13);
-      const end14 = this.importedName(at13);
-      if (end14 < 0) break repeat11;
-      const value15 = this.token(at13, end14);
-      at13 = end14;
-      if (value10 === NONE) value10 = [value15]; else value10.push(value15);
-      at = at13;
+      ahead13 = this.skip(at);
+      let at14 = ahead13;
+      if (!(units[at14] === 44)) break repeat11;
+      if (units[at14] !== 44) break repeat11; // ,
+      at14++;
+      at14 = this.skip(at14);
+      const end15 = this.importedName(at14);
+      if (end15 < 0) break repeat11;
+      const value16 = this.token(at14, end15);
+      at14 = end15;
+      if (value10 === NONE) value10 = [value16]; else value10.push(value16);
+      at = at14;
     }
     const made = actions.FromImport_script({ start, end: at }, value2, value4, value6, value8, value9, value10);
     this.reached = at;
@@ -3440,9 +3422,9 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (end1 < 0) return FAILED;
     const value2 = this.token(at, end1, "return");
     at = end1;
-    let at3 = at;
-    at3 = this.skip(at3);
-    if ((at3 = this.aheadStatementEnd(at3)) < 0) return FAILED;
+    const ahead3 = this.skip(at);
+    let at4 = ahead3;
+    if ((at4 = this.aheadStatementEnd(at4)) < 0) return FAILED;
     const made = actions.Return_bare({ start, end: at }, value2, null);
     this.reached = at;
     return made;
@@ -4011,10 +3993,10 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (end1 < 0) return FAILED;
     const value2 = actions.identifier({ start: at, end: end1 }, this.text.slice(at, end1));
     at = end1;
-    absent3: {
-      let at4 = at;
-      at4 = this.skip(at4);
-      if ((at4 = this.aheadStructShape(at4)) < 0) break absent3;
+    const ahead3 = this.skip(at);
+    absent4: {
+      let at5 = ahead3;
+      if ((at5 = this.aheadStructShape(at5)) < 0) break absent4;
       return FAILED;
     }
     const made = actions.Reference({ start, end: at }, value2);
@@ -4316,10 +4298,10 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (end1 < 0) return FAILED;
     const value2 = this.token(at, end1);
     at = end1;
-    absent3: {
-      let at4 = at;
-      at4 = this.skip(at4);
-      if ((at4 = this.name(at4)) < 0) break absent3;
+    const ahead3 = this.skip(at);
+    absent4: {
+      let at5 = ahead3;
+      if ((at5 = this.name(at5)) < 0) break absent4;
       return FAILED;
     }
     const made = actions.StrayDot({ start, end: at }, value2);
@@ -4335,33 +4317,32 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (end1 < 0) return FAILED;
     const value2 = this.token(at, end1);
     at = end1;
-    let at3 = at;
-    at3 = this.skip(at3);
-    if (units[at3] !== 123) return FAILED; // {
-    at3++;
-    let at4 = at;
-    at4 = this.skip(at4);
-    if ((at4 = this.aheadStructShape(at4)) < 0) return FAILED;
-    at = this.skip(at);
+    const ahead3 = this.skip(at);
+    let at4 = ahead3;
+    if (units[at4] !== 123) return FAILED; // {
+    at4++;
+    let at5 = ahead3;
+    if ((at5 = this.aheadStructShape(at5)) < 0) return FAILED;
+    at = ahead3;
     if (units[at] !== 123) return FAILED; // {
     at++;
-    let value5: unknown = null;
-    option6: {
-      let at7 = at;
-      at7 = this.skip(at7);
-      if (!((units[at7] >= 65 && units[at7] <= 90) || units[at7] === 95 || (units[at7] >= 97 && units[at7] <= 122))) break option6;
-      const value8 = this.StructEntries(at7);
-      if (value8 === FAILED) break option6;
-      at7 = this.reached;
-      value5 = value8;
-      at = at7;
+    let value6: unknown = null;
+    option7: {
+      let at8 = at;
+      at8 = this.skip(at8);
+      if (!((units[at8] >= 65 && units[at8] <= 90) || units[at8] === 95 || (units[at8] >= 97 && units[at8] <= 122))) break option7;
+      const value9 = this.StructEntries(at8);
+      if (value9 === FAILED) break option7;
+      at8 = this.reached;
+      value6 = value9;
+      at = at8;
     }
     at = this.skip(at);
-    const end9 = this.structLiteralClose(at);
-    if (end9 < 0) return FAILED;
-    const value10 = this.token(at, end9, "}");
-    at = end9;
-    const made = actions.StructLiteral({ start, end: at }, value2, null, null, null, value5, value10);
+    const end10 = this.structLiteralClose(at);
+    if (end10 < 0) return FAILED;
+    const value11 = this.token(at, end10, "}");
+    at = end10;
+    const made = actions.StructLiteral({ start, end: at }, value2, null, null, null, value6, value11);
     this.reached = at;
     return made;
   }
@@ -4463,80 +4444,81 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units, actions } = this;
     let at = start;
     let value1: unknown[] = NONE;
+    let ahead4 = at;
     repeat2: for (;;) {
-      let at4 = at;
-      at4 = this.skip(at4);
-      if (!(units[at4] === 40 || units[at4] === 46 || units[at4] === 63)) break repeat2;
-      let value5: unknown;
-      choice6: {
-        switch (units[at4]) {
+      ahead4 = this.skip(at);
+      let at5 = ahead4;
+      if (!(units[at5] === 40 || units[at5] === 46 || units[at5] === 63)) break repeat2;
+      let value6: unknown;
+      choice7: {
+        switch (units[at5]) {
           case 40 /* ( */: {
-            let at8 = at4;
-            const value9 = this.Arguments(at8);
-            if (value9 === FAILED) break repeat2;
-            at8 = this.reached;
-            at4 = at8;
-            value5 = value9;
-            break choice6;
+            let at9 = at5;
+            const value10 = this.Arguments(at9);
+            if (value10 === FAILED) break repeat2;
+            at9 = this.reached;
+            at5 = at9;
+            value6 = value10;
+            break choice7;
           }
           case 46 /* . */: {
-            let at11 = at4;
-            const value12 = this.MethodCall(at11);
-            if (value12 === FAILED) break repeat2;
-            at11 = this.reached;
-            at4 = at11;
-            value5 = value12;
-            break choice6;
+            let at12 = at5;
+            const value13 = this.MethodCall(at12);
+            if (value13 === FAILED) break repeat2;
+            at12 = this.reached;
+            at5 = at12;
+            value6 = value13;
+            break choice7;
           }
           default: {
-            attempt13: {
-              let at14 = at4;
-              const value15 = this.OptionalField(at14);
-              if (value15 === FAILED) break attempt13;
-              at14 = this.reached;
-              at4 = at14;
-              value5 = value15;
-              break choice6;
+            attempt14: {
+              let at15 = at5;
+              const value16 = this.OptionalField(at15);
+              if (value16 === FAILED) break attempt14;
+              at15 = this.reached;
+              at5 = at15;
+              value6 = value16;
+              break choice7;
             }
-            let at17 = at4;
-            const end18 = this.tryOp(at17);
-            if (end18 < 0) break repeat2;
-            const value19 = actions.tryOp({ start: at17, end: end18 }, this.text.slice(at17, end18));
-            at17 = end18;
-            at4 = at17;
-            value5 = value19;
-            break choice6;
+            let at18 = at5;
+            const end19 = this.tryOp(at18);
+            if (end19 < 0) break repeat2;
+            const value20 = actions.tryOp({ start: at18, end: end19 }, this.text.slice(at18, end19));
+            at18 = end19;
+            at5 = at18;
+            value6 = value20;
+            break choice7;
           }
         }
       }
-      if (value1 === NONE) value1 = [value5]; else value1.push(value5);
-      at = at4;
+      if (value1 === NONE) value1 = [value6]; else value1.push(value6);
+      at = at5;
     }
-    let value20: unknown;
-    at = this.skip(at);
-    choice21: {
+    let value21: unknown;
+    at = ahead4;
+    choice22: {
       switch (units[at]) {
         case 46 /* . */: {
-          let at23 = at;
-          const value24 = this.Field(at23);
-          if (value24 === FAILED) return FAILED;
-          at23 = this.reached;
-          at = at23;
-          value20 = value24;
-          break choice21;
+          let at24 = at;
+          const value25 = this.Field(at24);
+          if (value25 === FAILED) return FAILED;
+          at24 = this.reached;
+          at = at24;
+          value21 = value25;
+          break choice22;
         }
         default: {
-          let at26 = at;
-          const value27 = this.Index(at26);
-          if (value27 === FAILED) return FAILED;
-          at26 = this.reached;
-          at = at26;
-          value20 = value27;
-          break choice21;
+          let at27 = at;
+          const value28 = this.Index(at27);
+          if (value28 === FAILED) return FAILED;
+          at27 = this.reached;
+          at = at27;
+          value21 = value28;
+          break choice22;
         }
       }
     }
-    const made = actions.TargetStep({ start, end: at }, value1, value20);
+    const made = actions.TargetStep({ start, end: at }, value1, value21);
     this.reached = at;
     return made;
   }
@@ -4589,29 +4571,29 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 44)) break repeat4;
-      if (units[at6] !== 44) break repeat4; // ,
-      at6++;
-      at6 = this.skip(at6);
-      const value7 = this.Parameter(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 44)) break repeat4;
+      if (units[at7] !== 44) break repeat4; // ,
+      at7++;
+      at7 = this.skip(at7);
+      const value8 = this.Parameter(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 44) break option9; // ,
-      at10++;
-      value8 = null;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (units[at11] !== 44) break option10; // ,
+      at11++;
+      value9 = null;
+      at = at11;
     }
-    const made = actions.ParameterList({ start, end: at }, value1, value2, value3, value8);
+    const made = actions.ParameterList({ start, end: at }, value1, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -4719,13 +4701,12 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (end1 < 0) return FAILED;
     const value2 = actions.identifier({ start: at, end: end1 }, this.text.slice(at, end1));
     at = end1;
-    let at3 = at;
-    at3 = this.skip(at3);
-    if (units[at3] !== 123) return FAILED; // {
-    at3++;
-    let at4 = at;
-    at4 = this.skip(at4);
-    if ((at4 = this.aheadEmptyBraces(at4)) < 0) return FAILED;
+    const ahead3 = this.skip(at);
+    let at4 = ahead3;
+    if (units[at4] !== 123) return FAILED; // {
+    at4++;
+    let at5 = ahead3;
+    if ((at5 = this.aheadEmptyBraces(at5)) < 0) return FAILED;
     const made = actions.BlockedName({ start, end: at }, value2, null, null);
     this.reached = at;
     return made;
@@ -4806,20 +4787,21 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value4: unknown[] = NONE;
     let value5: unknown[] = NONE;
+    let ahead8 = at;
     repeat6: for (;;) {
-      let at8 = at;
-      at8 = this.skip(at8);
-      const end9 = this.binaryOp(at8);
-      if (end9 < 0) break repeat6;
-      const value10 = this.token(at8, end9);
-      at8 = end9;
-      at8 = this.skip(at8);
-      const value11 = this.HeaderOperand(at8);
-      if (value11 === FAILED) break repeat6;
-      at8 = this.reached;
-      if (value4 === NONE) value4 = [value10]; else value4.push(value10);
-      if (value5 === NONE) value5 = [value11]; else value5.push(value11);
-      at = at8;
+      ahead8 = this.skip(at);
+      let at9 = ahead8;
+      const end10 = this.binaryOp(at9);
+      if (end10 < 0) break repeat6;
+      const value11 = this.token(at9, end10);
+      at9 = end10;
+      at9 = this.skip(at9);
+      const value12 = this.HeaderOperand(at9);
+      if (value12 === FAILED) break repeat6;
+      at9 = this.reached;
+      if (value4 === NONE) value4 = [value11]; else value4.push(value11);
+      if (value5 === NONE) value5 = [value12]; else value5.push(value12);
+      at = at9;
     }
     const made = actions.HeaderBinary({ start, end: at }, value3, value4, value5);
     this.reached = at;
@@ -5282,29 +5264,29 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 44)) break repeat4;
-      if (units[at6] !== 44) break repeat4; // ,
-      at6++;
-      at6 = this.skip(at6);
-      const value7 = this.ArrayElement(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 44)) break repeat4;
+      if (units[at7] !== 44) break repeat4; // ,
+      at7++;
+      at7 = this.skip(at7);
+      const value8 = this.ArrayElement(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 44) break option9; // ,
-      at10++;
-      value8 = null;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (units[at11] !== 44) break option10; // ,
+      at11++;
+      value9 = null;
+      at = at11;
     }
-    const made = actions.ArrayElements({ start, end: at }, value1, value2, value3, value8);
+    const made = actions.ArrayElements({ start, end: at }, value1, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -5334,29 +5316,29 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 44)) break repeat4;
-      if (units[at6] !== 44) break repeat4; // ,
-      at6++;
-      at6 = this.skip(at6);
-      const value7 = this.LambdaParameter(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 44)) break repeat4;
+      if (units[at7] !== 44) break repeat4; // ,
+      at7++;
+      at7 = this.skip(at7);
+      const value8 = this.LambdaParameter(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 44) break option9; // ,
-      at10++;
-      value8 = null;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (units[at11] !== 44) break option10; // ,
+      at11++;
+      value9 = null;
+      at = at11;
     }
-    const made = actions.LambdaParameters({ start, end: at }, value1, value2, value3, value8);
+    const made = actions.LambdaParameters({ start, end: at }, value1, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -5426,9 +5408,9 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (end1 < 0) return FAILED;
     const value2 = this.token(at, end1, "yield");
     at = end1;
-    let at3 = at;
-    at3 = this.skip(at3);
-    if ((at3 = this.aheadYieldEnd(at3)) < 0) return FAILED;
+    const ahead3 = this.skip(at);
+    let at4 = ahead3;
+    if ((at4 = this.aheadYieldEnd(at4)) < 0) return FAILED;
     const made = actions.Yield_bare({ start, end: at }, value2, null);
     this.reached = at;
     return made;
@@ -5443,29 +5425,29 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 44)) break repeat4;
-      if (units[at6] !== 44) break repeat4; // ,
-      at6++;
-      at6 = this.skip(at6);
-      const value7 = this.DictEntry(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 44)) break repeat4;
+      if (units[at7] !== 44) break repeat4; // ,
+      at7++;
+      at7 = this.skip(at7);
+      const value8 = this.DictEntry(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 44) break option9; // ,
-      at10++;
-      value8 = null;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (units[at11] !== 44) break option10; // ,
+      at11++;
+      value9 = null;
+      at = at11;
     }
-    const made = actions.DictEntries({ start, end: at }, value1, value2, value3, value8);
+    const made = actions.DictEntries({ start, end: at }, value1, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -5644,13 +5626,8 @@ export abstract class GrammarParser extends GrammarMatcher {
     if (end3 < 0) return FAILED;
     const value4 = this.token(at, end3);
     at = end3;
-    absent5: {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (units[at6] !== 40) break absent5; // (
-      at6++;
-      return FAILED;
-    }
+    const ahead5 = this.skip(at);
+    if (units[ahead5] === 40) return FAILED;
     const made = actions.Field({ start, end: at }, value2, value4);
     this.reached = at;
     return made;
@@ -5740,29 +5717,29 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 44)) break repeat4;
-      if (units[at6] !== 44) break repeat4; // ,
-      at6++;
-      at6 = this.skip(at6);
-      const value7 = this.StructEntry(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 44)) break repeat4;
+      if (units[at7] !== 44) break repeat4; // ,
+      at7++;
+      at7 = this.skip(at7);
+      const value8 = this.StructEntry(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 44) break option9; // ,
-      at10++;
-      value8 = null;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (units[at11] !== 44) break option10; // ,
+      at11++;
+      value9 = null;
+      at = at11;
     }
-    const made = actions.StructEntries({ start, end: at }, value1, value2, value3, value8);
+    const made = actions.StructEntries({ start, end: at }, value1, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -5820,29 +5797,29 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 44)) break repeat4;
-      if (units[at6] !== 44) break repeat4; // ,
-      at6++;
-      at6 = this.skip(at6);
-      const value7 = this.ArrayPatternElement(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 44)) break repeat4;
+      if (units[at7] !== 44) break repeat4; // ,
+      at7++;
+      at7 = this.skip(at7);
+      const value8 = this.ArrayPatternElement(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 44) break option9; // ,
-      at10++;
-      value8 = null;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (units[at11] !== 44) break option10; // ,
+      at11++;
+      value9 = null;
+      at = at11;
     }
-    const made = actions.ArrayPatternElements({ start, end: at }, value1, value2, value3, value8);
+    const made = actions.ArrayPatternElements({ start, end: at }, value1, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -5864,29 +5841,29 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      if (!(units[at6] === 44)) break repeat4;
-      if (units[at6] !== 44) break repeat4; // ,
-      at6++;
-      at6 = this.skip(at6);
-      const value7 = this.DictPatternElement(at6);
-      if (value7 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value3 === NONE) value3 = [value7]; else value3.push(value7);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      if (!(units[at7] === 44)) break repeat4;
+      if (units[at7] !== 44) break repeat4; // ,
+      at7++;
+      at7 = this.skip(at7);
+      const value8 = this.DictPatternElement(at7);
+      if (value8 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value3 === NONE) value3 = [value8]; else value3.push(value8);
+      at = at7;
     }
-    let value8: unknown = null;
-    option9: {
-      let at10 = at;
-      at10 = this.skip(at10);
-      if (units[at10] !== 44) break option9; // ,
-      at10++;
-      value8 = null;
-      at = at10;
+    let value9: unknown = null;
+    option10: {
+      let at11 = ahead6;
+      if (units[at11] !== 44) break option10; // ,
+      at11++;
+      value9 = null;
+      at = at11;
     }
-    const made = actions.DictPatternElements({ start, end: at }, value1, value2, value3, value8);
+    const made = actions.DictPatternElements({ start, end: at }, value1, value2, value3, value9);
     this.reached = at;
     return made;
   }
@@ -6478,22 +6455,22 @@ export abstract class GrammarParser extends GrammarMatcher {
   aheadArrayPatternElements(at: number): number {
     const { units } = this;
     if ((at = this.aheadArrayPatternElement(at)) < 0) return -1;
+    let ahead3 = at;
     repeat1: for (;;) {
-      let at3 = at;
-      at3 = this.skip(at3);
-      if (!(units[at3] === 44)) break repeat1;
-      if (units[at3] !== 44) break repeat1; // ,
-      at3++;
-      at3 = this.skip(at3);
-      if ((at3 = this.aheadArrayPatternElement(at3)) < 0) break repeat1;
-      at = at3;
+      ahead3 = this.skip(at);
+      let at4 = ahead3;
+      if (!(units[at4] === 44)) break repeat1;
+      if (units[at4] !== 44) break repeat1; // ,
+      at4++;
+      at4 = this.skip(at4);
+      if ((at4 = this.aheadArrayPatternElement(at4)) < 0) break repeat1;
+      at = at4;
     }
-    option4: {
-      let at5 = at;
-      at5 = this.skip(at5);
-      if (units[at5] !== 44) break option4; // ,
-      at5++;
-      at = at5;
+    option5: {
+      let at6 = ahead3;
+      if (units[at6] !== 44) break option5; // ,
+      at6++;
+      at = at6;
     }
     return at;
   }
@@ -6502,22 +6479,22 @@ export abstract class GrammarParser extends GrammarMatcher {
   aheadDictPatternElements(at: number): number {
     const { units } = this;
     if ((at = this.aheadDictPatternElement(at)) < 0) return -1;
+    let ahead3 = at;
     repeat1: for (;;) {
-      let at3 = at;
-      at3 = this.skip(at3);
-      if (!(units[at3] === 44)) break repeat1;
-      if (units[at3] !== 44) break repeat1; // ,
-      at3++;
-      at3 = this.skip(at3);
-      if ((at3 = this.aheadDictPatternElement(at3)) < 0) break repeat1;
-      at = at3;
+      ahead3 = this.skip(at);
+      let at4 = ahead3;
+      if (!(units[at4] === 44)) break repeat1;
+      if (units[at4] !== 44) break repeat1; // ,
+      at4++;
+      at4 = this.skip(at4);
+      if ((at4 = this.aheadDictPatternElement(at4)) < 0) break repeat1;
+      at = at4;
     }
-    option4: {
-      let at5 = at;
-      at5 = this.skip(at5);
-      if (units[at5] !== 44) break option4; // ,
-      at5++;
-      at = at5;
+    option5: {
+      let at6 = ahead3;
+      if (units[at6] !== 44) break option5; // ,
+      at6++;
+      at = at6;
     }
     return at;
   }
@@ -6637,22 +6614,23 @@ export abstract class GrammarParser extends GrammarMatcher {
     const { units, actions } = this;
     let at = start;
     let value1: unknown[] = NONE;
+    let ahead4 = at;
     repeat2: for (;;) {
-      let at4 = at;
-      at4 = this.skip(at4);
-      if (!(units[at4] === 33 || units[at4] === 45 || units[at4] === 97)) break repeat2;
-      const end5 = this.prefixOp(at4);
-      if (end5 < 0) break repeat2;
-      const value6 = this.token(at4, end5);
-      at4 = end5;
-      if (value1 === NONE) value1 = [value6]; else value1.push(value6);
-      at = at4;
+      ahead4 = this.skip(at);
+      let at5 = ahead4;
+      if (!(units[at5] === 33 || units[at5] === 45 || units[at5] === 97)) break repeat2;
+      const end6 = this.prefixOp(at5);
+      if (end6 < 0) break repeat2;
+      const value7 = this.token(at5, end6);
+      at5 = end6;
+      if (value1 === NONE) value1 = [value7]; else value1.push(value7);
+      at = at5;
     }
-    at = this.skip(at);
-    const value7 = this.BlockedName(at);
-    if (value7 === FAILED) return FAILED;
+    at = ahead4;
+    const value8 = this.BlockedName(at);
+    if (value8 === FAILED) return FAILED;
     at = this.reached;
-    const made = actions.BlockedOperand({ start, end: at }, value1, value7);
+    const made = actions.BlockedOperand({ start, end: at }, value1, value8);
     this.reached = at;
     return made;
   }
@@ -6681,20 +6659,21 @@ export abstract class GrammarParser extends GrammarMatcher {
     at = this.reached;
     let value2: unknown[] = NONE;
     let value3: unknown[] = NONE;
+    let ahead6 = at;
     repeat4: for (;;) {
-      let at6 = at;
-      at6 = this.skip(at6);
-      const end7 = this.elementOp(at6);
-      if (end7 < 0) break repeat4;
-      const value8 = this.token(at6, end7);
-      at6 = end7;
-      at6 = this.skip(at6);
-      const value9 = this.Operand(at6);
-      if (value9 === FAILED) break repeat4;
-      at6 = this.reached;
-      if (value2 === NONE) value2 = [value8]; else value2.push(value8);
-      if (value3 === NONE) value3 = [value9]; else value3.push(value9);
-      at = at6;
+      ahead6 = this.skip(at);
+      let at7 = ahead6;
+      const end8 = this.elementOp(at7);
+      if (end8 < 0) break repeat4;
+      const value9 = this.token(at7, end8);
+      at7 = end8;
+      at7 = this.skip(at7);
+      const value10 = this.Operand(at7);
+      if (value10 === FAILED) break repeat4;
+      at7 = this.reached;
+      if (value2 === NONE) value2 = [value9]; else value2.push(value9);
+      if (value3 === NONE) value3 = [value10]; else value3.push(value10);
+      at = at7;
     }
     const made = actions.Element({ start, end: at }, value1, value2, value3);
     this.reached = at;

@@ -22,7 +22,8 @@ export function ahead(rule) {
 
 /**
  * Writes expressions at a place: `at` is the variable with the offset, `fail` the statement for when something does not
- * match, and `skipped` says that there is no white space at the offset.
+ * match, and `skipped` says that there is no white space at the offset. `ahead` is the variable with the offset behind
+ * the white space, where that is known.
  */
 export class RuleWriter {
   code = new Code();
@@ -61,8 +62,21 @@ export class RuleWriter {
   /** To be called before whatever Ohm skips white space before. */
   skip(place) {
     if (!this.syntactic || place.skipped) return;
-    this.code.line(`${place.at} = this.skip(${place.at});`);
+    this.code.line(`${place.at} = ${place.ahead ?? `this.skip(${place.at})`};`);
+    place.ahead = undefined;
     place.skipped = true;
+  }
+
+  /** To be called before parts that skip white space and leave the place as it is: they share what they find. */
+  #skipAhead(expr, place) {
+    if (!this.syntactic || place.skipped || place.ahead || !this.analysis.skipsFirst(expr)) return;
+    place.ahead = this.code.name('ahead');
+    this.code.line(`const ${place.ahead} = this.skip(${place.at});`);
+  }
+
+  #moved(place) {
+    place.skipped = false;
+    place.ahead = undefined;
   }
 
   #unless(condition, { fail }) {
@@ -76,7 +90,7 @@ export class RuleWriter {
       this.code.line(`if (units[${place.at}] !== ${unit}) ${place.fail} // ${shown(unit)}`);
     } else this.#unless(test(set, this.#unit(set, place)), place);
     this.code.line(`${place.at}++;`);
-    place.skipped = false;
+    this.#moved(place);
     return [NOTHING];
   }
 
@@ -94,7 +108,7 @@ export class RuleWriter {
       this.code.line(`if (${comparisons(text, place.at, '!==').join(' || ')}) ${place.fail} // ${text}`);
       this.code.line(`${place.at} += ${text.length};`);
     }
-    place.skipped = false;
+    this.#moved(place);
     return [NOTHING];
   }
 
@@ -103,7 +117,7 @@ export class RuleWriter {
     this.skip(place);
     this.code.line(`if (units[${place.at}] === -1) ${place.fail}`);
     this.code.line(`${place.at} = this.behindCharacter(${place.at});`);
-    place.skipped = false;
+    this.#moved(place);
     return [NOTHING];
   }
 
@@ -116,7 +130,7 @@ export class RuleWriter {
   #apply({ ruleName: rule }, place) {
     const { at, fail } = place;
     this.skip(place);
-    place.skipped = false;
+    this.#moved(place);
     if (!isSyntactic(rule)) return this.#applyToken(rule, place);
     this.needs(rule, this.builds);
     if (!this.builds) {
@@ -170,7 +184,7 @@ export class RuleWriter {
         this.code.line(`break ${label};`);
       },
     });
-    place.skipped = false;
+    this.#moved(place);
     return values;
   }
 
@@ -182,7 +196,7 @@ export class RuleWriter {
       this.assign(values, this.write(expr, inner));
       this.code.line(`${place.at} = ${inner.at};`);
     });
-    place.skipped = false;
+    this.#moved(place);
     return values;
   }
 
@@ -194,9 +208,12 @@ export class RuleWriter {
     const start = this.code.name('start');
     if (minNumMatches > 0) this.code.line(`const ${start} = ${place.at};`);
     const single = this.builds || this.syntactic ? NONE : this.analysis.singleUnits(expr);
+    const ahead = this.syntactic && this.analysis.skipsFirst(expr) ? this.code.name('ahead') : undefined;
+    if (ahead) this.code.line(`let ${ahead} = ${place.at};`);
     this.code.block(`${label}: for (;;)`, () => {
       if (single.length > 0) this.#characters(single, place, 0);
-      const inner = this.#begin(expr, { at: place.at, skipped: false }, `break ${label};`);
+      if (ahead) this.code.line(`${ahead} = this.skip(${place.at});`);
+      const inner = this.#begin(expr, { at: place.at, skipped: false, ahead }, `break ${label};`);
       const values = this.write(expr, inner);
       lists.forEach((list, i) => {
         const value = values[i];
@@ -207,7 +224,9 @@ export class RuleWriter {
       if (this.commits) this.code.line('this.forget();');
     });
     if (minNumMatches > 0) this.code.line(`if (${place.at} === ${start}) ${place.fail}`);
-    place.skipped = false;
+    this.#moved(place);
+    // The attempt that ended the repetition left the place as it was.
+    place.ahead = ahead;
     return lists;
   }
 
@@ -218,10 +237,17 @@ export class RuleWriter {
     return [NOTHING];
   }
 
-  /** A place of its own for what may fail and do no harm; leaves at once where the next unit shows that it will. */
-  #begin(expr, { at, skipped }, fail) {
-    const inner = { at: this.code.name('at'), fail, skipped };
-    this.code.line(`let ${inner.at} = ${at};`);
+  /** A place of its own for an expression that begins here. */
+  #inner(expr, { at, skipped, ahead }, fail) {
+    const begins = ahead !== undefined && this.analysis.skipsFirst(expr);
+    const inner = { at: this.code.name('at'), fail, skipped: skipped || begins };
+    this.code.line(`let ${inner.at} = ${begins ? ahead : at};`);
+    return inner;
+  }
+
+  /** The same for what may fail and do no harm; leaves at once where the next unit shows that it will. */
+  #begin(expr, place, fail) {
+    const inner = this.#inner(expr, place, fail);
     if (!this.syntactic || !this.analysis.skipsFirst(expr)) return inner;
     this.skip(inner);
     const { set, nullable } = this.analysis.first(expr);
@@ -231,32 +257,33 @@ export class RuleWriter {
     return inner;
   }
 
-  #not(expr, { at, fail, skipped }) {
+  #not(expr, place) {
+    this.#skipAhead(expr, place);
     const set = this.analysis.characterClass(expr);
-    if (set && (!this.syntactic || skipped)) {
-      this.code.line(`if (${test(set, this.#unit(set, { at }))}) ${fail}`);
+    if (set) {
+      const at = place.ahead ?? place.at;
+      this.code.line(`if (${test(set, this.#unit(set, { at }))}) ${place.fail}`);
       return [];
     }
     const label = this.code.name('absent');
     this.code.block(`${label}:`, () => {
-      this.#ahead(expr, at, { fail: `break ${label};`, skipped });
-      this.code.line(fail);
+      this.#matchAhead(expr, place, `break ${label};`);
+      this.code.line(place.fail);
     });
     return [];
   }
 
   /** What is only looked at has no value. */
-  #lookahead(expr, { at, fail, skipped }) {
-    this.#ahead(expr, at, { fail, skipped });
+  #lookahead(expr, place) {
+    this.#skipAhead(expr, place);
+    this.#matchAhead(expr, place, place.fail);
     return Array.from({ length: expr.getArity() }, () => NOTHING);
   }
 
-  #ahead(expr, at, place) {
+  #matchAhead(expr, place, fail) {
     const { builds } = this;
     this.builds = false;
-    const inner = { at: this.code.name('at'), ...place };
-    this.code.line(`let ${inner.at} = ${at};`);
-    this.write(expr, inner);
+    this.write(expr, this.#inner(expr, place, fail));
     this.builds = builds;
   }
 

@@ -13,6 +13,9 @@ export const ESCAPES: Readonly<Record<string, string>> = {
   $: '$',
 };
 
+/** Ends a stretch of characters that mean themselves; the last one is the closing quote. */
+const SPECIAL = /[\\$]|"$/g;
+
 /** @param literal a well-formed literal with its quotes, which starts at `start`. Empty texts are left out. */
 export function stringParts(literal: string, start: number): StringPart[] {
   // Most are texts and nothing else.
@@ -33,7 +36,11 @@ export function stringParts(literal: string, start: number): StringPart[] {
       parts.push({ start: start + i + 2, end: start + end });
       i = end + 1;
     } else {
-      text += literal[i++];
+      // A lone `$` means itself.
+      SPECIAL.lastIndex = i + 1;
+      const end = SPECIAL.exec(literal)!.index;
+      text += literal.slice(i, end);
+      i = end;
     }
   }
   if (text !== '') parts.push(text);
