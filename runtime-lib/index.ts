@@ -1,8 +1,10 @@
 /** The core of the runtime: what compiled programs import from `ruffjs/runtime`. */
+
 export { element, field, index, optionalField, setElement, setField, setIndex } from './core/access.js';
 export { copied, copiedField, copiedIndex } from './core/always-copy.js';
 export { call, callMethod, callMethodInPlace, callMethodSuspending } from './core/call.js';
 export { caught, throwValue } from './core/caught.js';
+export { charIn, startsOf } from './core/code-points.js';
 export {
   elementOrNull,
   entryOrNull,

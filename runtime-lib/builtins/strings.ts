@@ -137,6 +137,8 @@ export function substringCode(value: string, start: number, end: number): string
  */
 export const substr = /* @__PURE__ */ alias('substr', substring);
 
+export const substrCode = substringCode;
+
 /**
  * The fields of a text between occurrences of a delimiter. An empty delimiter gives the characters, between two empty
  * strings.

@@ -62,20 +62,39 @@ function starts(text: string): Uint32Array {
 
 /** The number of code points. */
 export function length(text: string): number {
-  if (text.length < NEAR && isPlainUpTo(text, text.length - 1)) return text.length;
+  if (text.length < NEAR) return shortLength(text);
   const { starts } = layout(text);
   return starts ? starts.length - 1 : text.length;
+}
+
+function shortLength(text: string): number {
+  let pairs = 0;
+  for (let i = 1; i < text.length; i++)
+    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) pairs++;
+  return text.length - pairs;
+}
+
+/**
+ * Where the code points of a text start, and its end; null for a plain one. Code that goes through a text asks once and
+ * hands it to `charIn`.
+ */
+export function startsOf(text: string): Uint32Array | null {
+  return text.length < NEAR && isPlainUpTo(text, text.length - 1) ? null : layout(text).starts;
+}
+
+/** The character at a position of a text that is not plain; undefined outside. A unit alone is got much faster than a slice. */
+export function charIn(text: string, starts: Uint32Array, position: number): string | undefined {
+  // Beyond the end there is no unit.
+  const at = starts[position]!;
+  const end = starts[position + 1]!;
+  return end - at === 2 ? text.slice(at, end) : text[at];
 }
 
 /** The character at a position; undefined outside of the text. */
 export function charAt(text: string, position: number): string | undefined {
   if (position < NEAR && isPlainUpTo(text, position)) return text[position];
   const { starts } = layout(text);
-  if (!starts) return text[position];
-  // Beyond the end there is no unit. A unit alone is got much faster than a slice.
-  const at = starts[position]!;
-  const end = starts[position + 1]!;
-  return end - at === 2 ? text.slice(at, end) : text[at];
+  return starts ? charIn(text, starts, position) : text[position];
 }
 
 /** The text between two positions that are not negative; empty when they are in the wrong order. */

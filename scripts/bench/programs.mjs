@@ -35,4 +35,5 @@ export const programs = [
   program('mod-pow', linear, 520_000, 60_000, 15_000),
   program('interpreter', linear, 8000, 2000, null),
   program('generic', linear, 600, 30, null),
+  program('text-index', linear, 20, 4, null),
 ];

@@ -32,6 +32,8 @@ export class FunctionContext {
   readonly tested = new Set<Variable>();
   /** Operations that sum up (`accumulators.ts`). */
   readonly sums = new Set<object>();
+  /** Variables whose texts a loop goes through (`text-layout.ts`), but for those of loops that are done. */
+  readonly layouts = new Set<Variable>();
 
   constructor(
     readonly info: FunctionInfo,

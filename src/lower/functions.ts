@@ -7,6 +7,7 @@ import { type Context, FunctionContext } from './context.js';
 import { nameBody } from './naming.js';
 import { fieldMember } from './shapes.js';
 import { hoistedDeclarations, lowerStatements } from './statements/block.js';
+import { declareLayouts } from './text-layout.js';
 
 /** The function as an arrow, for any position but a declaration. */
 export function lowerFunction(info: FunctionInfo, ctx: Context): ArrowFunctionExpression {
@@ -75,7 +76,7 @@ function lowerBody(info: FunctionInfo, block: Block, isAsync: boolean, ctx: Cont
     statements.push(finish(b.literal(null), ctx));
   const { temps, needsEarlyReturn } = ctx.fn;
   const body = needsEarlyReturn ? [catchEarlyReturn(statements, ctx)] : statements;
-  const prologue = [...hoistedDeclarations(block, ctx), ...fieldVariables(info, ctx)];
+  const prologue = [...declareLayouts(ctx), ...hoistedDeclarations(block, ctx), ...fieldVariables(info, ctx)];
   ctx.fn = outer;
   return [...(temps.length > 0 ? [b.declareAll(temps)] : []), ...prologue, ...body];
 }

@@ -16,6 +16,7 @@ import { methodFunctions, topLevelStructs } from './methods.js';
 import { Patterns } from './patterns.js';
 import { Shapes } from './shapes.js';
 import { declareVariables, lowerStatements, needsDeclaration } from './statements/block.js';
+import { declareLayouts } from './text-layout.js';
 import { isTotal } from './total.js';
 import { builtinValue } from './variables.js';
 import { WideInts } from './wide-ints.js';
@@ -154,6 +155,7 @@ function moduleBody(ctx: Context): Statement[] {
   );
   return [
     ...(fn.temps.length > 0 ? [b.declareAll(fn.temps)] : []),
+    ...declareLayouts(ctx),
     ...(fn.isAsync ? [b.declare('const', b.id('$p'), ctx.waiting('currentFrame'))] : []),
     ...facts.reassignedBuiltins.map((variable) => replaceable(variable, ctx)),
     ...declareVariables(own, ctx),

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { charAt, compareTexts, length, positionOf, slice } from '../../runtime-lib/core/code-points.js';
+import {
+  charAt,
+  charIn,
+  compareTexts,
+  length,
+  positionOf,
+  slice,
+  startsOf,
+} from '../../runtime-lib/core/code-points.js';
 import { growth, LINEAR } from '../growth.js';
 
 const texts = fc.array(
@@ -22,6 +30,9 @@ test('positions count code points', () => {
           const points = Array.from(text);
           expect(length(text)).toBe(points.length);
           expect(charAt(text, start)).toBe(points[start]);
+          const starts = startsOf(text);
+          expect(starts ? charIn(text, starts, start) : text[start]).toBe(points[start]);
+          expect(starts ? starts.length - 1 : text.length).toBe(points.length);
           expect(slice(text, start, end)).toBe(points.slice(start, end).join(''));
           if (start <= points.length)
             expect(positionOf(text, points.slice(0, start).join('').length)).toBe(start);

@@ -20,6 +20,7 @@ import { locate } from '../location.js';
 import { missingBuiltin } from '../missing.js';
 import { toRawFloat } from '../native.js';
 import { nativeLoop } from '../native-loops.js';
+import { lengthOf } from '../text-layout.js';
 import { isPlainText } from './Interpolation.js';
 
 export function Call(node: ast.Call, ctx: Context): Expression {
@@ -87,11 +88,11 @@ function callByName(
   return ctx.kindOf(node).tag === 'float' && !total ? ctx.core('unboxed', call) : call;
 }
 
-/** `len(xs)` of an array is its length. */
+/** `len(xs)` of an array is its length; that of a text may be known to the loop around. */
 function length(name: string, argNodes: readonly ast.Expression[], ctx: Context): Expression | null {
   if (name !== 'len' || argNodes.length !== 1) return null;
   const only = argNodes[0]!;
-  return ctx.kindOf(only).tag === 'array' ? b.member(lowerNative(only, ctx), 'length') : null;
+  return ctx.kindOf(only).tag === 'array' ? b.member(lowerNative(only, ctx), 'length') : lengthOf(only, ctx);
 }
 
 /** `to_string(x)` of what JavaScript writes as Ruff does. */

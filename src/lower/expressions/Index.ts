@@ -4,8 +4,11 @@ import * as b from '../builders.js';
 import type { Context } from '../context.js';
 import { lowerExpression } from '../expression.js';
 import { repeat } from '../native.js';
+import { characterOf } from '../text-layout.js';
 
 export function Index(node: ast.Index, ctx: Context): Expression {
+  const character = characterOf(node, ctx);
+  if (character) return character;
   const object = lowerExpression(node.object, ctx);
   const index = lowerExpression(node.index, ctx);
   const isPlain = ctx.kindOf(node.object).tag === 'array' && ctx.kindOf(node.index).tag === 'int';

@@ -5,6 +5,7 @@ import type { Block, Statement } from '../../syntax/ast.js';
 import * as b from '../builders.js';
 import type { Context } from '../context.js';
 import { lowerStatement } from '../statement.js';
+import { declareLayouts } from '../text-layout.js';
 
 export function lowerStatements(statements: readonly Statement[], ctx: Context): JsStatement[] {
   return statements.flatMap((statement) => ctx.fn.within(() => lowerStatement(statement, ctx)));
@@ -37,6 +38,8 @@ export function lowerLoopBody(block: Block, ctx: Context): JsStatement & { type:
   ctx.fn.loopDepth++;
   const body = lowerBlock(block, ctx);
   ctx.fn.loopDepth--;
+  const scope = ctx.facts.scopes.get(block);
+  if (scope && ctx.fn.layouts.size > 0) body.body.unshift(...declareLayouts(ctx, scope));
   return body;
 }
 
