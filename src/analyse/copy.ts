@@ -71,7 +71,7 @@ class Copier {
     const { variables } = main;
     const scope = this.#facts.resolutions.get(this.#original.node)!.candidates[0]!.scope;
     const variable = new Variable(this.#original.name, 'function', scope, 0);
-    variable.assignments.push({ time: 0, loops: [] });
+    variable.addAssignment({ time: 0, loops: [] });
     variable.certainAfter = -1;
     variable.mentioned = true;
     variables.push(variable);

@@ -68,7 +68,7 @@ export abstract class Declarations {
     const variable = new Variable(name, kind, scope, this.moment().time);
     scope.declare(variable);
     scope.owner.variables.push(variable);
-    if (kind === 'param') variable.assignments.push(this.moment());
+    if (kind === 'param') variable.addAssignment(this.moment());
     return variable;
   }
 
@@ -115,7 +115,7 @@ export abstract class Declarations {
     const reuse = info.isModule && existing?.scope === scope;
     const variable = reuse ? existing : this.newVariable(name, statement.mode, scope);
     if (this.directScope === scope && !variable.referenced && !reuse) variable.inPlace = node;
-    variable.assignments.push(this.moment());
+    variable.addAssignment(this.moment());
     this.resolve(node, variable);
     this.frame.flow.add(variable);
   }
@@ -138,7 +138,7 @@ export abstract class Declarations {
     const existing = scope.get(func.name.name);
     const variable = existing ?? this.newVariable(func.name.name, 'function', scope);
     if (this.directScope === scope && !variable.referenced && !existing) variable.inPlace = func;
-    variable.assignments.push(this.moment());
+    variable.addAssignment(this.moment());
     this.resolve(func, variable);
     flow.add(variable);
   }
@@ -150,7 +150,7 @@ export abstract class Declarations {
     // In a function the name is local, whatever the module calls so.
     const variable = existing ?? this.newVariable(name, 'bare', root);
     variable.mentioned = true;
-    variable.assignments.push(this.moment());
+    variable.addAssignment(this.moment());
     this.frame.flow.add(variable);
     return variable;
   }
@@ -173,7 +173,7 @@ export abstract class Declarations {
   #markAssigned({ candidates }: Resolution, certain: boolean): void {
     const { flow } = this.frame;
     for (const variable of candidates) {
-      if (this.#owns(variable)) variable.assignments.push(this.moment());
+      if (this.#owns(variable)) variable.addAssignment(this.moment());
       else variable.assignedInside = true;
     }
     const first = candidates[0];
@@ -187,7 +187,7 @@ export abstract class Declarations {
     const own = this.#ownVariable(node.name) ?? this.newVariable(node.name, 'bare', frame.root);
     own.referenced = true;
     this.resolve(node, own);
-    own.assignments.push(this.moment());
+    own.addAssignment(this.moment());
     frame.flow.add(own);
   }
 
@@ -230,7 +230,7 @@ export abstract class Declarations {
   #markUpdated(root: Identifier): void {
     for (const variable of this.resolutions.get(root)?.candidates ?? []) {
       variable.updated = true;
-      if (this.#owns(variable)) variable.assignments.push(this.moment());
+      if (this.#owns(variable)) variable.addAssignment(this.moment());
       else variable.updatedInside = variable.assignedInside = true;
     }
   }

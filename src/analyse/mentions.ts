@@ -53,14 +53,18 @@ interface MentionOptions {
 
 const NOTHING: readonly Expression[] = [];
 
+export const NO_MENTIONS: readonly Mention[] = [];
+
 export class Mentions {
-  #found: Mention[] = [];
+  /** Those of the statement at hand, and behind them what is left of others. */
+  readonly #found: Mention[] = [];
+  #count = 0;
 
   constructor(readonly options: MentionOptions) {}
 
   /** The mentions in what the statement itself evaluates, without the blocks in it; in source order. */
-  ofStatement(statement: Statement): Mention[] {
-    this.#found = [];
+  ofStatement(statement: Statement): readonly Mention[] {
+    this.#count = 0;
     switch (statement.kind) {
       case 'Binding':
         this.#visit(statement.init, 'kept', null, null);
@@ -77,14 +81,18 @@ export class Mentions {
         if (statement.value) this.#visit(statement.value, 'kept', null, null);
         break;
     }
-    return this.#found;
+    return this.#taken();
   }
 
   /** The mentions in a test, subject or iterable. */
-  ofHead(expression: Expression | null): Mention[] {
-    this.#found = [];
-    if (expression) this.#visit(expression, 'read', null, null);
-    return this.#found;
+  ofHead(expression: Expression): readonly Mention[] {
+    this.#count = 0;
+    this.#visit(expression, 'read', null, null);
+    return this.#taken();
+  }
+
+  #taken(): readonly Mention[] {
+    return this.#count > 0 ? this.#found.slice(0, this.#count) : NO_MENTIONS;
   }
 
   /** The root of a path that is written to, and the indices on the way. */
@@ -108,7 +116,8 @@ export class Mentions {
     const resolution = this.options.resolutions.get(resolved);
     if (!resolution) return;
     for (const variable of resolution.candidates)
-      if (this.options.isWanted(variable)) this.#found.push({ node, variable, part, use, taker, within });
+      if (this.options.isWanted(variable))
+        this.#found[this.#count++] = { node, variable, part, use, taker, within };
   }
 
   #visit(node: Expression, use: Mention['use'], taker: Expression | null, within: Around | null): void {

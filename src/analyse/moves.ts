@@ -30,7 +30,7 @@ import { findBorrows, type PartRead } from './borrows.js';
 import type { ModuleFacts } from './facts.js';
 import { isSamePath, rootOf } from './in-place.js';
 import { Live, type Wanted } from './live.js';
-import { type Around, type Mention, Mentions } from './mentions.js';
+import { type Around, type Mention, Mentions, NO_MENTIONS } from './mentions.js';
 import { isMovable } from './movable.js';
 import { NodeMap } from './node-map.js';
 import { patternNames } from './patterns.js';
@@ -91,6 +91,8 @@ interface Found {
 
 class LastUses {
   readonly #live = new Live();
+  /** How many loops are around: what is in them is looked at again and again. */
+  #depth = 0;
   /** What the handlers of the `try` statements around want. */
   readonly #handlers: ReadonlySet<Wanted>[] = [];
   /** Journal marks of the loops around: what is wanted at their heads. */
@@ -103,7 +105,7 @@ class LastUses {
   constructor(
     readonly facts: Mentioned,
     readonly mentions: Mentions,
-    /** The mentions in statements and heads. */
+    /** The mentions in statements and heads in loops. */
     readonly known: NodeMap<readonly Mention[]>,
     readonly isOwn: (variable: Variable) => boolean,
     readonly found: Found,
@@ -162,11 +164,13 @@ class LastUses {
   #loop(body: Block, test: Expression | null): void {
     const live = this.#live;
     for (const { variable, part } of this.#headOf(test)) live.add(this.#item(variable, part));
+    this.#depth++;
     this.#exposed(body, new Set());
     const mark = live.mark();
     this.#loops.push(mark);
     this.block(body);
     this.#loops.pop();
+    this.#depth--;
     live.restore(mark);
     this.#decide(this.#headOf(test));
   }
@@ -308,6 +312,7 @@ class LastUses {
   }
 
   #of(statement: Statement): readonly Mention[] {
+    if (this.#depth === 0) return this.mentions.ofStatement(statement);
     const known = this.known.get(statement);
     if (known) return known;
     const mentions = this.mentions.ofStatement(statement);
@@ -317,6 +322,7 @@ class LastUses {
 
   #headOf(expression: Expression | null): readonly Mention[] {
     if (!expression) return NO_MENTIONS;
+    if (this.#depth === 0) return this.mentions.ofHead(expression);
     const known = this.known.get(expression);
     if (known) return known;
     const mentions = this.mentions.ofHead(expression);
@@ -325,7 +331,6 @@ class LastUses {
   }
 }
 
-const NO_MENTIONS: readonly Mention[] = [];
 const NO_VARIABLES: readonly Variable[] = [];
 
 /** Whether something holds for all other mentions of the same variable. */

@@ -121,7 +121,7 @@ class NameAnalysis extends Declarations {
       const func = hoistedFunction(statement);
       if (!func) continue;
       const variable = root.get(func.name.name) ?? this.newVariable(func.name.name, 'function', root);
-      variable.assignments.push({ time: 0, loops: [] });
+      variable.addAssignment({ time: 0, loops: [] });
       flow.add(variable);
       variable.certainAfter = -1;
     }
@@ -263,7 +263,7 @@ class NameAnalysis extends Declarations {
       if (variable) {
         const bound = this.newVariable(variable.name, 'loop', scope);
         bound.inPlace = variable;
-        bound.assignments.push(this.moment());
+        bound.addAssignment(this.moment());
         frame.flow.add(bound);
         this.resolve(variable, bound);
       }
@@ -428,7 +428,7 @@ class NameAnalysis extends Declarations {
     const mentioned = namesIn(this.survey.body(func));
     for (const name of this.structFields.get(struct.name.name) ?? []) {
       if (mentioned.has(name) && !scope.has(name)) {
-        this.newVariable(name, 'field', scope).assignments.push(this.moment());
+        this.newVariable(name, 'field', scope).addAssignment(this.moment());
       }
     }
   }

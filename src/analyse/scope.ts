@@ -28,9 +28,10 @@ export interface Moment {
   readonly loops: readonly Scope[];
 }
 
+const NEVER: readonly Moment[] = [];
+
 export class Variable {
-  /** Assignments by the function that owns it: declarations, `:=`, path updates. */
-  readonly assignments: Moment[] = [];
+  #assignments: Moment[] | null = null;
   /** Assigned by another function: only module variables and builtins can be. */
   assignedInside = false;
   /** Updated in place (`x[i] := v`, `x := push(x, v)`), so its value must not be anyone else's. */
@@ -83,6 +84,17 @@ export class Variable {
   #resolved: Resolution | null = null;
   #chain: object | null = null;
 
+  /** Assignments by the function that owns it: declarations, `:=`, path updates. */
+  get assignments(): readonly Moment[] {
+    return this.#assignments ?? NEVER;
+  }
+
+  addAssignment(moment: Moment): void {
+    // Most variables are assigned once, and an array that grows makes room for many.
+    if (this.#assignments) this.#assignments.push(moment);
+    else this.#assignments = [moment];
+  }
+
   /** Where a name leads that certainly means this variable, and finds a value in it. */
   get resolved(): Resolution {
     this.#resolved ??= { name: this.name, candidates: [this], certain: true, create: null };
@@ -102,7 +114,7 @@ export class Variable {
   /** The same variable in another scope. Not for captures. */
   copyFor(scope: Scope): Variable {
     const copy = new Variable(this.name, this.kind, scope, this.declaredAt);
-    copy.assignments.push(...this.assignments);
+    for (const moment of this.assignments) copy.addAssignment(moment);
     const { assignedInside, updated, updatedInside, certainAfter, inPlace, referenced, mentioned } = this;
     return Object.assign(copy, {
       assignedInside,

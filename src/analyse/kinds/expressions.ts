@@ -5,7 +5,7 @@ import { onlyCandidate, type Resolution } from '../facts.js';
 import type { FunctionInfo, Variable } from '../scope.js';
 import { binaryKind, negationKind } from './arithmetic.js';
 import { builtinResult } from './builtin-kinds.js';
-import { ANY, BOOL, Cell, FLOAT, INT, intKind, type Kind, NONE, type Signature, STRING } from './kind.js';
+import { ANY, BOOL, Cell, FLOAT, type Kind, literalKind, NONE, type Signature, STRING } from './kind.js';
 import { Versions } from './versions.js';
 
 /** Builtins that neither keep their arguments nor look at the floats in them. */
@@ -24,6 +24,8 @@ export abstract class ExpressionKinds extends Versions {
   /** Walks a function that has not been walked yet, since what it gives is asked for. */
   protected abstract walkNew(info: FunctionInfo): void;
 
+  readonly #kindOf = (node: Expression): Kind => this.kindOf(node);
+
   kindOf(node: Expression): Kind {
     const kind = this.#evaluate(node);
     this.kinds.nodes.set(node, kind);
@@ -33,7 +35,7 @@ export abstract class ExpressionKinds extends Versions {
   #evaluate(node: Expression): Kind {
     switch (node.kind) {
       case 'IntLiteral':
-        return typeof node.value === 'number' ? intKind(node.value, node.value) : INT;
+        return literalKind(node.value);
       case 'FloatLiteral':
         return FLOAT;
       case 'StringLiteral':
@@ -184,7 +186,7 @@ export abstract class ExpressionKinds extends Versions {
 
   #call(node: Call | Pipe): Kind {
     const { callee, args } = calleeOf(node);
-    const kinds = args.map((argument) => this.kindOf(argument));
+    const kinds = args.map(this.#kindOf);
     if (callee.kind === 'Identifier') {
       const resolution = this.resolution(callee);
       const variable = onlyCandidate(resolution);
@@ -280,7 +282,7 @@ export abstract class ExpressionKinds extends Versions {
 
   #method(node: MethodCall): Kind {
     const object = this.kindOf(node.object);
-    const kinds = node.args.map((argument) => this.kindOf(argument));
+    const kinds = node.args.map(this.#kindOf);
     const name = node.method.name;
     const target = this.methodOf(object, name);
     if (target)

@@ -55,6 +55,14 @@ export function intKind(lo: number, hi: number): IntKind {
   };
 }
 
+const SMALL_INTS = Array.from({ length: 101 }, (_, value) => intKind(value, value));
+
+/** The kind of an int that is written. */
+export function literalKind(value: number | bigint): IntKind {
+  if (typeof value === 'bigint') return INT;
+  return SMALL_INTS[value] ?? intKind(value, value);
+}
+
 /** Lengths, positions, sizes: never negative, always a JavaScript number. */
 export const LENGTH: IntKind = intKind(0, 2 ** 32);
 
