@@ -8,4 +8,4 @@ const code = CodeCache.open();
 const parts = new Parts(__dirname, { require, load: (specifier) => import(specifier) }, code);
 if (code) process.once('exit', () => code.save());
 const command = parts.now('run/main') as { readonly main: typeof main };
-void command.main(process.argv.slice(2), (characters) => code?.worked(characters));
+void command.main(process.argv.slice(2), code);

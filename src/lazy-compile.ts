@@ -1,7 +1,7 @@
 /** The compiler for those who want to start soon: what only programs with syntax errors need is loaded for these. */
-import { type Compiled, type CompileOptions, compileWith } from './compile.js';
+import { type Compiled, type CompileOptions, compileWith, type ModuleHost } from './compile.js';
 import { type IsScript, parseWith } from './parse/parse.js';
-import { worked } from './parts/work.js';
+import { withoutOptimising } from './parts/without-optimising.js';
 import type { Source } from './source.js';
 
 /** The program, or a module of it, does not follow the grammar. */
@@ -16,13 +16,26 @@ export async function compile(source: Source, options: CompileOptions): Promise<
       text,
       isScript,
     );
-  worked(source.text.length);
   try {
-    return compileWith(parse, source, options);
+    return withoutOptimising((count) => {
+      count(source.text.length);
+      return compileWith(parse, source, { ...options, host: counting(options.host, count) });
+    });
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
   }
   // Loading Ohm takes longer than compiling a small program.
   const { parse: parseAnything } = await import('./parse/index.js');
   return compileWith(parseAnything, source, options);
+}
+
+function counting(host: ModuleHost, count: (characters: number) => void): ModuleHost {
+  return {
+    load(name, importer) {
+      const module = host.load(name, importer);
+      if (module && 'text' in module) count(module.text.length);
+      return module;
+    },
+    ...(host.hasScript && { hasScript: (specifier, importer) => host.hasScript!(specifier, importer) }),
+  };
 }

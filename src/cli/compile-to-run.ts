@@ -1,6 +1,7 @@
 /** Compiles a program for a run. Loaded when the cache does not have it: the compiler takes time to load. */
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compile } from '../lazy-compile.js';
+import { withoutOptimising } from '../parts/without-optimising.js';
 import { encodeScript } from '../scripts.js';
 import type { Source } from '../source.js';
 import { checkedBuild } from './checked-build.js';
@@ -26,7 +27,10 @@ export async function compileToRun(source: Source, cache: RunCache): Promise<Com
     }),
   );
   if (!program) return { diagnostics, executable: null };
-  const executable = executableOf(program, sources);
+  const executable = withoutOptimising((count) => {
+    for (const { text } of sources) count(text.length);
+    return executableOf(program, sources);
+  });
   cache.save(source, executable);
   return { diagnostics, executable };
 }

@@ -3,7 +3,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { flush, writeErr, writeOut } from '../../runtime-lib/core/output.js';
 import { internalError } from '../../runtime-lib/core/report.js';
-import { reportWorkTo } from '../parts/work.js';
+import { type Keeper, reportWorkTo } from '../parts/work.js';
 import { CommandError, EXIT, UsageError } from './errors.js';
 import { table } from './help.js';
 import { run } from './run.js';
@@ -30,10 +30,10 @@ const COMMANDS: Readonly<Record<string, { readonly help: string; readonly load: 
 
 /**
  * Runs the command line `words`; the exit code is set, and the output written, when the promise is fulfilled.
- * @param worked is told how many characters were compiled
+ * @param keeper is told what was done
  */
-export async function main(words: readonly string[], worked: (characters: number) => void): Promise<void> {
-  reportWorkTo(worked);
+export async function main(words: readonly string[], keeper: Keeper | null): Promise<void> {
+  reportWorkTo(keeper);
   try {
     const code = await dispatch(words);
     if (code !== undefined) process.exitCode = code;

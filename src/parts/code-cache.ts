@@ -11,6 +11,7 @@ import { Script } from 'node:vm';
 import { openFolder, tidy } from '../cache/folder.js';
 import { readSealed, writeSealed } from '../cache/sealed.js';
 import { v8Variant } from './v8-variant.js';
+import type { Keeper } from './work.js';
 
 /** A process that compiled so many times as much text as those before it has called functions that they did not. */
 const WORTH = 4;
@@ -30,9 +31,10 @@ interface Entry {
   readonly ran: Set<string>;
 }
 
-export class CodeCache {
+export class CodeCache implements Keeper {
   readonly #entries = new Map<string, Entry>();
   #work = 0;
+  #gaveUp = false;
 
   private constructor(
     private readonly folder: string,
@@ -58,13 +60,17 @@ export class CodeCache {
     this.#entries.get(file)?.ran.add(part);
   }
 
-  /** The process has compiled a program of so many characters. */
   worked(characters: number): void {
     this.#work += characters;
   }
 
+  giveUp(): void {
+    this.#gaveUp = true;
+  }
+
   /** Keeps what is worth it. */
   save(): void {
+    if (this.#gaveUp) return;
     const worthy = [...this.#entries].filter(([, entry]) => this.#isWorthy(entry));
     for (const [file, entry] of worthy) {
       const parts = new Set([...(entry.head?.parts ?? []), ...entry.ran]);

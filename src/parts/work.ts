@@ -1,12 +1,22 @@
-/** Who keeps compiled scripts (`code-cache.ts`) wants to know how much a process has done. */
+/** What a process did, for who keeps compiled scripts (`code-cache.ts`). */
 
-let report: (characters: number) => void = () => {};
-
-export function reportWorkTo(listener: typeof report): void {
-  report = listener;
+export interface Keeper {
+  /** So much text of programs was compiled. */
+  worked(characters: number): void;
+  /** What V8 compiles from now on it would not take back. */
+  giveUp(): void;
 }
 
-/** So much text of programs was compiled. */
+let keeper: Keeper | null = null;
+
+export function reportWorkTo(listener: Keeper | null): void {
+  keeper = listener;
+}
+
 export function worked(characters: number): void {
-  report(characters);
+  keeper?.worked(characters);
+}
+
+export function giveUpKeeping(): void {
+  keeper?.giveUp();
 }

@@ -168,6 +168,20 @@ describe('scripts of the command', () => {
     }
   });
 
+  test('are not compiled anew because V8 did not optimise for a while', async () => {
+    const { cwd, cache, run } = setting({ 'large.ruff': LONG.repeat(4), 'main.ruff': 'print("small")' });
+    const large = async () =>
+      (await ruffjs(['run', '--no-cache', 'large.ruff'], { cwd, env: { ...ON, XDG_CACHE_HOME: cache } }))
+        .code;
+    expect(await run('--no-cache')).toBe('small\n');
+    expect(await large()).toBe(0);
+    const states = () => entriesOf(cache, 'scripts').map((path) => [path, statSync(path).mtimeMs]);
+    const before = states();
+    expect(await run('--no-cache')).toBe('small\n');
+    expect(await large()).toBe(0);
+    expect(states()).toEqual(before);
+  });
+
   test('are compiled anew when what was kept is damaged or of another V8', async () => {
     const { cache, run } = setting({ 'main.ruff': 'print("real")' });
     await run('--no-cache');
