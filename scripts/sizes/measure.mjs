@@ -21,18 +21,22 @@ function ruffFiles(folder) {
 
 export async function measure(program) {
   const text = readFileSync(program.file, 'utf8');
-  const { code } = await build(program);
+  const { code, inputs } = await build(program);
   return {
     ...program,
     lines: text.trimEnd().split('\n').length,
     bytes: Buffer.byteLength(code),
     gzipped: gzipSync(code, { level: 9 }).length,
+    parts: largestFirst(inputs),
   };
 }
 
 /** How many bytes each file has in the bundle of a program, largest first. */
 export async function parts(program) {
-  const { inputs } = await build(program);
+  return largestFirst((await build(program)).inputs);
+}
+
+function largestFirst(inputs) {
   return Object.entries(inputs)
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([file, { bytesInOutput }]) => [file, bytesInOutput])
