@@ -1,4 +1,5 @@
 /** Functions of several kinds of collections: arrays, dicts, strings, bytes. */
+
 import { Bytes } from '../core/bytes.js';
 import { length as characters, positionOf } from '../core/code-points.js';
 import { Dict } from '../core/dict.js';
@@ -6,6 +7,7 @@ import { fail } from '../core/errors.js';
 import { Float } from '../core/float.js';
 import { Big } from '../core/int.js';
 import { isDict } from '../core/is-dict.js';
+import { lacksLength } from '../core/lacking.js';
 import { share } from '../core/ownership.js';
 import { type RuffArray, RuffObject, type Value } from '../core/value.js';
 import { any, builtin, deferred, index, mismatch, param, rest } from './define.js';
@@ -26,7 +28,7 @@ export function lenDirect(value: Value): number {
   if (typeof value === 'string') return characters(value);
   if (Array.isArray(value)) return value.length;
   const length = value instanceof RuffObject ? value.length : undefined;
-  return length ?? fail('len() requires an array, dict, bytes, set, queue, stack, or string');
+  return length ?? lacksLength();
 }
 
 /**

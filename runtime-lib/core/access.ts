@@ -1,7 +1,9 @@
 /** Reading and writing elements and fields: `c[k]`, `c.name`. */
+
 import { charAt, length } from './code-points.js';
 import { fail } from './errors.js';
 import { type Int, intText, isInt, toDouble } from './int.js';
+import { lacksElements, lacksFields, lacksMember, lacksPlaces } from './lacking.js';
 import { type RuffArray, RuffObject, type Value } from './value.js';
 
 /** Short, so that engines inline it; all but elements that are there is left to another function. */
@@ -24,10 +26,10 @@ export function setElement(items: RuffArray, key: Int, value: Value): void {
 }
 
 function indexAnything(container: Value, key: Value): Value {
-  if (Array.isArray(container)) return isInt(key) ? element(container, key) : fail('Invalid index operation');
+  if (Array.isArray(container)) return isInt(key) ? element(container, key) : lacksElements();
   if (container instanceof RuffObject) return container.index(key);
   if (typeof container === 'function' && container.members) return container.members.index(key);
-  if (typeof container !== 'string' || !isInt(key)) return fail('Invalid index operation');
+  if (typeof container !== 'string' || !isInt(key)) return lacksElements();
   const ahead = typeof key === 'number' && key >= 0 ? charAt(container, key) : undefined;
   return ahead ?? charAt(container, position(length(container), key))!;
 }
@@ -36,18 +38,18 @@ export function setIndex(container: Value, key: Value, value: Value): void {
   if (Array.isArray(container)) {
     if (typeof key === 'number' && key >= 0 && key < container.length) container[key] = value;
     else if (isInt(key)) setElement(container, key, value);
-    else fail('Invalid index assignment');
+    else lacksPlaces();
   } else if (container instanceof RuffObject) {
     container.setIndex(key, value);
   } else {
-    fail('Invalid index assignment');
+    lacksPlaces();
   }
 }
 
 export function field(container: Value, name: string): Value {
   if (container instanceof RuffObject) return container.field(name);
   if (typeof container === 'function' && container.members) return container.members.field(name);
-  return fail(`Cannot access field or method '${name}' on non-struct value`);
+  return lacksMember(name);
 }
 
 /** `container?.name` */
@@ -57,7 +59,7 @@ export function optionalField(container: Value, name: string): Value {
 
 export function setField(container: Value, name: string, value: Value): void {
   if (container instanceof RuffObject) container.setField(name, value);
-  else fail('Cannot set field on non-struct');
+  else lacksFields();
 }
 
 /** Where a key points among that many elements; negative ones count from the end. */

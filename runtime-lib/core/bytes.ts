@@ -1,5 +1,5 @@
 /** Byte strings: what files, sockets and `decode_base64` give when the content need not be text. Never changed. */
-import { fail } from './errors.js';
+import { lacksElements } from './lacking.js';
 import { RuffObject, type Value } from './value.js';
 
 export class Bytes extends RuffObject {
@@ -25,6 +25,6 @@ export class Bytes extends RuffObject {
   }
 
   override iterate(): Iterable<Value> {
-    return fail('Invalid index operation');
+    return lacksElements();
   }
 }

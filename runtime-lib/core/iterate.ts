@@ -1,6 +1,7 @@
 /** What `for x in v` goes over. */
-import { fail } from './errors.js';
+
 import { isNumber, toDouble } from './int.js';
+import { lacksLength } from './lacking.js';
 import { RuffObject, type Value } from './value.js';
 
 /**
@@ -12,7 +13,7 @@ export function iterate(value: Value): Iterable<Value> {
   if (typeof value === 'string') return value;
   if (isNumber(value)) return count(Math.trunc(toDouble(value)));
   if (value instanceof RuffObject) return value.iterate();
-  return fail('len() requires an array, dict, bytes, set, queue, stack, or string');
+  return lacksLength();
 }
 
 /** From 0 up to an end; written out, since it takes a fraction of the time of a generator. */

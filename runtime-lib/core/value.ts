@@ -14,8 +14,9 @@
  * `undefined` is never a Ruff value: it marks a variable that was not assigned yet, a missing key, an absent
  * optional argument.
  */
+
 import type { BuiltinFunction } from '../builtins/define.js';
-import { fail } from './errors.js';
+import { lacksElements, lacksFields, lacksLength, lacksMember, lacksPlaces } from './lacking.js';
 
 export type Value = null | boolean | number | string | RuffArray | RuffFunction | RuffObject;
 
@@ -81,22 +82,22 @@ export abstract class RuffObject {
 
   /** `this.name` */
   field(name: string): Value {
-    return fail(`Cannot access field or method '${name}' on non-struct value`);
+    return lacksMember(name);
   }
 
   /** `this.name := value` */
   setField(_name: string, _value: Value): void {
-    fail('Cannot set field on non-struct');
+    lacksFields();
   }
 
   /** `this[key]` */
   index(_key: Value): Value {
-    return fail('Invalid index operation');
+    return lacksElements();
   }
 
   /** `this[key] := value` */
   setIndex(_key: Value, _value: Value): void {
-    fail('Invalid index assignment');
+    lacksPlaces();
   }
 
   /**
@@ -114,7 +115,7 @@ export abstract class RuffObject {
 
   /** What `for x in this` goes over. */
   iterate(): Iterable<Value> {
-    return fail('len() requires an array, dict, bytes, set, queue, stack, or string');
+    return lacksLength();
   }
 }
 

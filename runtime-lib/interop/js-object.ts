@@ -1,6 +1,7 @@
 /** An object of JavaScript that is no plain data, as Ruff sees it: with members to read, set and call. */
-import { fail } from '../core/errors.js';
+
 import { isInt, toDouble } from '../core/int.js';
+import { lacksElements } from '../core/lacking.js';
 import { RuffObject, type Value } from '../core/value.js';
 import { type Border, standFor } from './border.js';
 import { callOut } from './crossing.js';
@@ -90,5 +91,5 @@ export class JsObject extends RuffObject {
 
 function memberName(key: Value): string {
   if (typeof key === 'string') return key;
-  return isInt(key) ? String(toDouble(key)) : fail('Invalid index operation');
+  return isInt(key) ? String(toDouble(key)) : lacksElements();
 }
