@@ -13,6 +13,7 @@ import type * as ast from '../syntax/ast.js';
 import * as b from './builders.js';
 import type { Imports } from './imports.js';
 import type { JsNames } from './js-names.js';
+import type { LoopFunctions } from './loop-functions.js';
 import { MethodNames } from './methods.js';
 import type { Patterns } from './patterns.js';
 import type { Shapes } from './shapes.js';
@@ -91,6 +92,7 @@ export interface ProgramContext {
   /** Every update copies first: a checked build. */
   readonly wideInts: WideInts;
   readonly patterns: Patterns;
+  readonly loops: LoopFunctions;
   /** Code that is compiled apart may call it, and hand in structs of its own. */
   readonly isLibrary: boolean;
   readonly alwaysCopy: boolean;
@@ -122,6 +124,7 @@ export class Context {
   readonly isLibrary: boolean;
   readonly wideInts: WideInts;
   readonly patterns: Patterns;
+  readonly loops: LoopFunctions;
   readonly alwaysCopy: boolean;
   readonly moduleReference: (id: string) => Expression;
   readonly scriptReference: (specifier: string, importer: ModuleInput) => Identifier;
@@ -144,6 +147,7 @@ export class Context {
     this.certainFields = program.certainFields;
     this.wideInts = program.wideInts;
     this.patterns = program.patterns;
+    this.loops = program.loops;
     this.isLibrary = program.isLibrary;
     this.alwaysCopy = program.alwaysCopy;
     this.moduleReference = program.moduleReference;

@@ -1,27 +1,15 @@
 /**
- * `map`, `filter`, `reduce`, `any` and `all` as the methods of JavaScript's arrays, which engines put into the caller
- * together with the function:
- *
- *     any(map(xs, func(x) { return x * 2 }), f)      xs.map(…).some(f)
- *
- * The kinds of the array and the function must be known and the function must not wait. JavaScript hands a position on
- * as well, which functions do not look at. Where it asks for a truth the function must give a bool, since others are true
- * in Ruff that are not in JavaScript; elements that stay must be such as need no mark.
+ * `map`, `filter`, `reduce`, `any` and `all` as loops of the emitted program (`loop-functions.ts`). The kinds of the array
+ * and the function must be known and the function must not wait. Where JavaScript asks for a truth the function must give a
+ * bool, since others are true in Ruff that are not in JavaScript; elements that stay must be such as need no mark.
  */
 import type { Expression as JsExpression } from 'estree';
 import type * as ast from '../syntax/ast.js';
 import * as b from './builders.js';
 import { lowerArgument } from './calls.js';
 import type { Context } from './context.js';
+import type { LoopName } from './loop-functions.js';
 import { mayBeShared } from './ownership.js';
-
-const METHODS: ReadonlyMap<string, string> = new Map([
-  ['map', 'map'],
-  ['filter', 'filter'],
-  ['reduce', 'reduce'],
-  ['any', 'some'],
-  ['all', 'every'],
-]);
 
 export function nativeLoop(
   name: string,
@@ -29,26 +17,23 @@ export function nativeLoop(
   argNodes: readonly ast.Expression[],
   ctx: Context,
 ): JsExpression | null {
-  const method = METHODS.get(name);
   const total = ctx.kindOfTotal(node);
-  if (!method || !total || ctx.suspension.suspends(node)) return null;
-  const [items, initial] = argNodes as [ast.Expression, ast.Expression];
-  const callback = argNodes.at(-1)!;
-  if (!givesBool(callback, ctx) && method !== 'map' && method !== 'reduce') return null;
-  const array = ctx.kindOf(items);
-  if (array.tag !== 'array') return null;
-  if (method === 'filter' && mayBeShared(array.cell.find().kind)) return null;
-  if (method === 'reduce' && mayBeShared(total)) return null;
-  // JavaScript takes the function first, Ruff the initial value: making or naming one does not show.
-  if (method === 'reduce' && !isNamedOrMade(callback, ctx)) return null;
-  const target = b.member(lowerArgument(items, ctx), method);
-  const func = lowerArgument(callback, ctx);
-  if (method !== 'reduce') return b.call(target, func);
-  return b.call(target, func, lowerArgument(initial, ctx, { kind: total, isOwned: false }));
+  if (!isLoop(name) || !total || ctx.suspension.suspends(node)) return null;
+  const array = ctx.kindOf(argNodes[0]!);
+  const asksForTruth = name !== 'map' && name !== 'reduce';
+  if (array.tag !== 'array' || (asksForTruth && !givesBool(argNodes.at(-1)!, ctx))) return null;
+  if (name === 'filter' && mayBeShared(array.cell.find().kind)) return null;
+  if (name === 'reduce' && mayBeShared(total)) return null;
+  const args = argNodes.map((argument, i) =>
+    name === 'reduce' && i === 1
+      ? lowerArgument(argument, ctx, { kind: total, isOwned: false })
+      : lowerArgument(argument, ctx),
+  );
+  return b.call(ctx.loops.next(name), ...args);
 }
 
-function isNamedOrMade(node: ast.Expression, ctx: Context): boolean {
-  return node.kind === 'FunctionExpression' || (node.kind === 'Identifier' && ctx.resolution(node).certain);
+function isLoop(name: string): name is LoopName {
+  return name === 'map' || name === 'filter' || name === 'reduce' || name === 'any' || name === 'all';
 }
 
 function givesBool(callback: ast.Expression, ctx: Context): boolean {

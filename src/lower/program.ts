@@ -12,6 +12,7 @@ import { finish, lowerFunctionDeclaration } from './functions.js';
 import { Imports } from './imports.js';
 import { JsNames, toIdentifier } from './js-names.js';
 import { locate } from './location.js';
+import { LoopFunctions } from './loop-functions.js';
 import { methodFunctions, topLevelStructs } from './methods.js';
 import { Patterns } from './patterns.js';
 import { Shapes } from './shapes.js';
@@ -63,9 +64,9 @@ export function lowerProgram(input: ProgramInput): LoweredProgram {
   };
 }
 
-/** Values that the program writes and that are made once, at its head. */
-export function constants({ wideInts, patterns }: ProgramContext): Statement[] {
-  return [...wideInts.declarations(), ...patterns.declarations()];
+/** Values that the program writes and functions that its code needs, made once, at its head. */
+export function constants({ wideInts, patterns, loops }: ProgramContext): Statement[] {
+  return [...wideInts.declarations(), ...patterns.declarations(), ...loops.declarations()];
 }
 
 /** What the modules that are emitted into one JavaScript module share. */
@@ -99,6 +100,7 @@ export function programContext(
       modules.map((module) => module.source),
     ),
     patterns: new Patterns(),
+    loops: new LoopFunctions(),
     moduleReference,
     scriptReference: (specifier, { source }) => b.id(imports.script(scriptOf(specifier, source.name))),
   };

@@ -1,19 +1,26 @@
-// map, filter, reduce, any and all as methods of JavaScript's arrays, and where that would be something else.
+// map, filter, reduce, any and all as loops of the emitted program, and where that would be something else.
 import { describe, expect, test } from 'vitest';
 import { expectRuff } from '../language/expect-ruff.js';
 import { emitted } from './support.js';
 
-describe('are methods of arrays', () => {
+describe('are loops of the program', () => {
   test.each([
-    ['map', 'print(map([1, 2], func(x) { return x * 0.5 }))', '.map('],
-    ['filter', 'print(filter([1, 2], func(x) { return x > 1 }))', '.filter('],
-    ['reduce', 'print(reduce([1, 2], 0.5, func(a, x) { return a + x }))', '.reduce('],
-    ['any', 'print(any([1, 2], func(x) { return x > 1 }))', '.some('],
-    ['all', 'print([1, 2] |> all(func(x) { return x > 1 }))', '.every('],
-    ['as a method', 'print([1, 2].map(func(x) { return x + 1 }))', '.map('],
+    ['map', 'print(map([1, 2], func(x) { return x * 0.5 }))', '$$map1('],
+    ['filter', 'print(filter([1, 2], func(x) { return x > 1 }))', '$$filter1('],
+    ['reduce', 'print(reduce([1, 2], 0.5, func(a, x) { return a + x }))', '$$reduce1('],
+    ['any', 'print(any([1, 2], func(x) { return x > 1 }))', '$$any1('],
+    ['all', 'print([1, 2] |> all(func(x) { return x > 1 }))', '$$all1('],
+    ['as a method', 'print([1, 2].map(func(x) { return x + 1 }))', '$$map1('],
   ])('%s', (_, text, call) => {
     expect(emitted(text)).toContain(call);
   });
+});
+
+test('a program has eight of each at most', () => {
+  const calls = Array.from({ length: 10 }, (_, i) => `print(map([${i}], func(x) { return x + ${i} }))`);
+  const code = emitted(calls.join('\n'));
+  expect(code.split('function $$map').length - 1).toBe(8);
+  expect(code.split('$$map8(').length - 1).toBe(4);
 });
 
 describe('are not where', () => {
@@ -23,7 +30,7 @@ describe('are not where', () => {
     ['the function waits', 'print(map([1], func(x) { sleep(1)\nreturn x }))'],
     ['the initial value needs a mark', 'print(reduce([1], [0], func(a, x) { return push(a, x) }))'],
   ])('%s', (_, text) => {
-    expect(emitted(text)).not.toMatch(/\.(map|filter|reduce|some|every)\(/);
+    expect(emitted(text)).not.toMatch(/\$\$(map|filter|reduce|any|all)/);
   });
 });
 
