@@ -18,22 +18,21 @@ import type {
   Program,
   Spawn,
   Statement,
-  StructDeclaration,
   Variant,
 } from '../syntax/ast.js';
 import { decideCaptures } from './captures.js';
-import { Declarations } from './declarations.js';
+import { Closures, isLocal } from './closures.js';
 import type { ModuleFacts } from './facts.js';
 import { Flow } from './flow.js';
 import { findInPlaceUpdate } from './in-place.js';
-import { type Creation, type Frame, lookUp } from './lookup.js';
+import { type Frame, lookUp } from './lookup.js';
 import { findMoves, type Moves } from './moves.js';
 import { bareNames, boundNames, importedNames, withImported } from './prescan.js';
 import { findReach, hoistedFunction, mentionable } from './reach.js';
 import { RunningBlocks } from './running-blocks.js';
 import { Builtins, FunctionInfo, Scope, Variable } from './scope.js';
 import { collectFieldNames } from './struct-fields.js';
-import { namesIn, type Survey } from './survey.js';
+import type { Survey } from './survey.js';
 import { forEachChild } from './walk.js';
 
 export interface NameOptions {
@@ -51,13 +50,9 @@ export function analyseNames(program: Program, survey: Survey, options: NameOpti
   return new NameAnalysis(program, survey, options).run();
 }
 
-class NameAnalysis extends Declarations {
-  /** Bodies to walk once the body around them is complete. */
-  readonly #pending: (() => void)[] = [];
-  readonly #reach: ReadonlyMap<FunctionNode, number>;
+class NameAnalysis extends Closures {
   readonly #program: Program;
   readonly #options: NameOptions;
-  readonly #creations = new Map<FunctionNode, Creation>();
   readonly #running: RunningBlocks;
 
   constructor(program: Program, survey: Survey, options: NameOptions) {
@@ -69,10 +64,9 @@ class NameAnalysis extends Declarations {
     const running = (name: string, frame: Frame): readonly Variable[] =>
       blocks.variables(name, frame.info, frame.scope);
     const frame = { info: main, flow: new Flow(isLocal), root, creation: null, running, scope: root };
-    super(frame, builtins, survey);
+    super(frame, builtins, survey, findReach(program, survey, mentions));
     this.#program = program;
     this.#options = options;
-    this.#reach = findReach(program, survey, mentions);
     this.#running = blocks;
   }
 
@@ -91,8 +85,7 @@ class NameAnalysis extends Declarations {
         if (item instanceof Variable) item.certainAfter = Math.min(item.certainAfter, ordinal);
       }
     });
-    // Bodies add those of the functions in them.
-    for (const walkBody of this.#pending) walkBody();
+    this.walkBodies();
     decideCaptures(this.functions.values());
     const facts: Omit<ModuleFacts, keyof Moves> = {
       program,
@@ -173,7 +166,7 @@ class NameAnalysis extends Declarations {
         if (statement.init.kind !== 'FunctionExpression') this.#visit(statement.init);
         this.declarePattern(statement, statement.pattern);
         if (statement.init.kind === 'FunctionExpression') this.#visit(statement.init);
-        this.noteSelf(statement.init, statement.pattern, this.#creations);
+        this.noteSelf(statement.init, statement.pattern, this.creations);
         return;
       case 'Assignment':
         return this.#assignment(statement);
@@ -182,9 +175,9 @@ class NameAnalysis extends Declarations {
         if (statement.expression.kind === 'Throw') flow.dead = true;
         return;
       case 'FunctionDeclaration':
-        return this.#functionDeclaration(statement.func);
+        return this.functionDeclaration(statement.func);
       case 'StructDeclaration':
-        return this.#struct(statement);
+        return this.struct(statement);
       case 'Import':
         return this.#import(statement);
       case 'Export':
@@ -218,7 +211,7 @@ class NameAnalysis extends Declarations {
         return flow.join([tried, handled]);
       }
       case 'Spawn':
-        return this.#spawn(statement);
+        return this.spawn(statement);
       case 'EnumDeclaration':
       case 'Test':
         return;
@@ -297,7 +290,7 @@ class NameAnalysis extends Declarations {
       const update = findInPlaceUpdate(statement, this.#options.hasInPlaceTwin);
       this.assignName(target, target.name);
       if (update) this.noteInPlace(statement, update, target);
-      this.noteSelf(value, target, this.#creations);
+      this.noteSelf(value, target, this.creations);
     } else {
       this.#visitTarget(target);
       this.noteUpdate(target);
@@ -347,7 +340,7 @@ class NameAnalysis extends Declarations {
         this.note(node, lookUp(node.name, this.frame, this.isInLoop));
         return;
       case 'FunctionExpression':
-        this.#closure(node.func, '', null);
+        this.closure(node.func, '', null);
         return;
       case 'Throw':
         if (node.args.length !== 1) this.problem('throw() requires exactly one argument', node.span);
@@ -371,91 +364,7 @@ class NameAnalysis extends Declarations {
 
   // ── Functions ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-  #functionDeclaration(func: FunctionNode & { readonly name: Name }): void {
-    const { frame } = this;
-    const hoisted = frame.info.isModule && this.directScope === frame.root && frame.scope === frame.root;
-    if (hoisted) {
-      this.resolve(func, frame.root.get(func.name.name)!);
-      this.#closure(func, func.name.name, null, true);
-      return;
-    }
-    this.#closure(func, func.name.name, null);
-    this.declareFunction(func);
-  }
-
-  #struct(statement: StructDeclaration): void {
-    for (const method of statement.methods) {
-      const name = `${statement.name.name}.${method.name.name}`;
-      if (method.generator || this.survey.body(method).yields) {
-        this.problem(`Generator methods are not supported for structs: ${name}`, method.name.span);
-      }
-      this.#closure(method, name, statement);
-    }
-  }
-
-  #spawn(statement: Spawn): void {
-    const info = new FunctionInfo(statement, this.frame.info, '');
-    info.colour = 'async';
-    this.#enterLater(info, this.#creation(), (frame) => this.#body(frame, statement));
-  }
-
-  /** Registers a function; its body is walked later. `hoisted` functions exist before anything runs. */
-  #closure(func: FunctionNode, name: string, struct: StructDeclaration | null, hoisted = false): void {
-    const info = new FunctionInfo(func, this.frame.info, name);
-    const words = this.survey.body(func);
-    if (func.generator || words.yields) info.colour = 'generator';
-    else if (func.async || words.awaits) info.colour = 'async';
-    info.reachableFrom = this.#reach.get(func) ?? Number.POSITIVE_INFINITY;
-    info.isHoisted = hoisted;
-    const creation = hoisted ? null : this.#creation();
-    if (creation) this.#creations.set(func, creation);
-    this.#enterLater(info, creation, (frame) => {
-      info.params = func.params.map((param) => {
-        if (frame.root.has(param.name)) {
-          this.problem(`Duplicate declaration in the same scope: ${param.name}`, param.span);
-        }
-        const variable = this.newVariable(param.name, 'param', frame.root);
-        this.resolve(param, variable);
-        return variable;
-      });
-      if (struct && func.params[0]?.name !== 'self') this.#declareFields(func, struct, frame.root);
-      this.#body(frame, func);
-    });
-  }
-
-  /** A method without `self` sees the receiver's fields as local variables. */
-  #declareFields(func: FunctionNode, struct: StructDeclaration, scope: Scope): void {
-    const mentioned = namesIn(this.survey.body(func));
-    for (const name of this.structFields.get(struct.name.name) ?? []) {
-      if (mentioned.has(name) && !scope.has(name)) {
-        this.newVariable(name, 'field', scope).addAssignment(this.moment());
-      }
-    }
-  }
-
-  #creation(): Creation {
-    const { frame } = this;
-    return {
-      frame,
-      scope: frame.scope,
-      moment: this.moment(),
-      assigned: frame.flow.snapshot(),
-      self: null,
-    };
-  }
-
-  #enterLater(info: FunctionInfo, creation: Creation | null, walkBody: (frame: Frame) => void): void {
-    this.functions.set(info.node, info);
-    const around = this.frame.scope;
-    this.#pending.push(() => {
-      const root = new Scope('function', around, info, true);
-      this.frame = { ...this.frame, info, flow: new Flow(isLocal), root, creation, scope: root };
-      this.loops = [];
-      walkBody(this.frame);
-    });
-  }
-
-  #body(frame: Frame, node: FunctionNode | Spawn): void {
+  protected override body(frame: Frame, node: FunctionNode | Spawn): void {
     const { bare } = this.survey.body(node);
     for (const name of bare.length > 0 ? withImported(bare, this.#options.exportsOf) : []) {
       if (frame.root.has(name)) continue;
@@ -472,9 +381,4 @@ class NameAnalysis extends Declarations {
 function reassigned(builtins: Scope): Variable[] {
   const variables = [...builtins.variables].filter((variable) => variable.isReplaced);
   return variables.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** What closures need to know of: module variables are looked up live. */
-function isLocal(item: object): boolean {
-  return item instanceof Variable && item.scope.kind !== 'module';
 }
