@@ -6,7 +6,7 @@
  * parser would read differently, it is corrected here instead of being avoided by everybody who makes trees.
  */
 import { EXPRESSIONS_PRECEDENCE, GENERATOR, NEEDS_PARENTHESES } from 'astring';
-import type { ClassExpression, FunctionExpression, Identifier, Literal, Node, Program } from 'estree';
+import type { Identifier, Literal, Node, Program } from 'estree';
 import type { RuffLocation } from './location.js';
 import type { Recorder } from './recorder.js';
 
@@ -26,6 +26,8 @@ interface State {
   indentLevel: number;
   write(piece: string, node?: Node): void;
 }
+/** Of the nodes that come with what is written, functions and classes have it. */
+type Named = Node & { readonly id?: Identifier | null };
 type Handler = (this: Handlers, node: Node, state: State) => void;
 type Handlers = Readonly<Record<string, Handler>>;
 
@@ -59,18 +61,13 @@ export function generate(program: Program, recorder: Recorder): void {
     writeComments: false,
     indentLevel: 0,
     write(piece, node) {
-      const id = declaredName(node);
+      const id = node && (node as Named).id;
+      // `function f` and `class C` come as one piece; the name has a place of its own.
       const at = id ? piece.lastIndexOf(id.name) : 0;
       if (at > 0) recorder.write(piece.slice(0, at), node);
-      recorder.write(piece.slice(at), id ?? node);
+      recorder.write(at > 0 ? piece.slice(at) : piece, id ?? node);
     },
   });
-}
-
-/** astring writes `function f` and `class C` as one piece; the name has a place of its own. */
-function declaredName(node: Node | undefined): Identifier | null {
-  if (!node || !/^(Function|Class)/.test(node.type)) return null;
-  return (node as FunctionExpression | ClassExpression).id ?? null;
 }
 
 function locating(recorder: Recorder): Handlers {

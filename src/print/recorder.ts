@@ -14,15 +14,7 @@ import {
 } from '@jridgewell/gen-mapping';
 import type { Node } from 'estree';
 import type { Source } from '../source.js';
-import {
-  COLON,
-  COMMA,
-  RIGHT_BRACE,
-  RIGHT_BRACKET,
-  RIGHT_PARENTHESIS,
-  SEMICOLON,
-  SPACE,
-} from '../syntax/characters.js';
+import { SPACE } from '../syntax/characters.js';
 import type { RuffLocation } from './location.js';
 
 export class Recorder {
@@ -84,24 +76,13 @@ function endOfLine(code: string, start: number): number {
   return end < 0 ? code.length : end;
 }
 
-/** Where something begins in a piece; -1 if all that is in it ends what began, and mapped, before. */
-function beginningIn(piece: string): number {
-  let start = 0;
-  while (start < piece.length && piece.charCodeAt(start) <= SPACE) start++;
-  for (let i = start; i < piece.length; i++) if (!isClosing(piece.charCodeAt(i))) return start;
-  return -1;
-}
+/** What ends something that began, and mapped, before. */
+const CLOSING = new Uint8Array(128);
+for (const character of ' \t\r\n,;:)]}') CLOSING[character.charCodeAt(0)] = 1;
 
-function isClosing(unit: number): boolean {
-  switch (unit) {
-    case COMMA:
-    case SEMICOLON:
-    case COLON:
-    case RIGHT_PARENTHESIS:
-    case RIGHT_BRACKET:
-    case RIGHT_BRACE:
-      return true;
-    default:
-      return unit <= SPACE;
-  }
+/** Where something begins in a piece; -1 if all that is in it is closing. */
+function beginningIn(piece: string): number {
+  const start = piece.charCodeAt(0) > SPACE ? 0 : piece.length - piece.trimStart().length;
+  for (let i = start; i < piece.length; i++) if (CLOSING[piece.charCodeAt(i)] !== 1) return start;
+  return -1;
 }
