@@ -119,3 +119,11 @@ test('an array that a builtin shows holds values of any code', () => {
   expect(printed('xs := [1.5]\nprint(xs)')).toBe('[any, opened]');
   expect(printed('xs := [1.5]\nprint(xs[0] * 2.0)')).toBe('float');
 });
+
+test('functions that are nested deeply and call each other leave room on the stack', () => {
+  const functions = Array.from({ length: 45 }, (_, i) => {
+    const value = `${'(0 + '.repeat(60)}f${i + 1}(x)${')'.repeat(60)}`;
+    return `func f${i}(x) { ${'if x == 1 { '.repeat(100)} return ${value} ${'}'.repeat(101)}`;
+  });
+  expect(printed(`${functions.join('\n')}\nfunc f45(x) { return x }\nprint(f0(1))`)).toBe('any');
+});

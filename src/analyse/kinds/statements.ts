@@ -22,15 +22,19 @@ import { canComplete } from './completes.js';
 import { ANY, intKind, type Kind, MAX_SAFE, NONE, STRING } from './kind.js';
 import { Step, type Walk } from './walks.js';
 
-/** How many calls deep functions are walked when they are called first; each takes some of the stack. */
-const DEEPEST = 30;
+/**
+ * How long all functions together may be, in characters, that are walked while another one calls them. It is how deep they
+ * can be nested, and so how much of the stack they take.
+ */
+const LONGEST_CHAIN = 2000;
 
 /**
  * `isChanged`: the bounds that hold there may be others than in the last walk. What stands there is walked then though
  * nothing else that it looks at has changed.
  */
 export abstract class StatementKinds extends Bounds {
-  #depth = 0;
+  /** The length of the functions that are walked while another one calls them. */
+  #chain = 0;
 
   protected function(walk: Walk): void {
     const { info, facts, kinds, isStale } = walk;
@@ -49,11 +53,13 @@ export abstract class StatementKinds extends Bounds {
   protected override walkNew(called: FunctionInfo): void {
     const walk = this.walks.get(called)!;
     const { info, facts, kinds, step } = this;
-    if (!walk.isNew || !step || this.#depth === DEEPEST) return;
+    const { start, end } = called.node.span;
+    const length = end - start;
+    if (!walk.isNew || !step || this.#chain + length > LONGEST_CHAIN) return;
     const saved = this.savedBounds();
-    this.#depth++;
+    this.#chain += length;
     this.function(walk);
-    this.#depth--;
+    this.#chain -= length;
     this.info = info;
     this.facts = facts;
     this.kinds = kinds;
