@@ -157,8 +157,9 @@ export class CallGraph {
 
   #mentionBuiltin(name: string, isCallee: boolean): void {
     const builtin = this.options.builtin(name);
-    if (!isCallee) this.#values.addBuiltin(name, builtin?.suspends ?? false);
-    if (builtin) for (const method of builtin.waitingMethods) this.#waitingMethods.add(method);
+    if (!builtin) return;
+    if (!isCallee && builtin.suspends) this.#values.addBuiltin(name);
+    for (const method of builtin.waitingMethods) this.#waitingMethods.add(method);
   }
 
   // ── Sites ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -46,8 +46,6 @@ export function* each(targets: Targets): Generator<Target> {
 export class Values {
   /** By number of parameters. */
   readonly #functions = new Map<number, Set<FunctionInfo>>();
-  readonly #builtins = new Set<string>();
-  /** Those of them that wait. */
   readonly #waitingBuiltins = new Set<string>();
   readonly #methods = new Map<string, FunctionInfo[]>();
   readonly #groups = new Map<number, Group>();
@@ -61,9 +59,9 @@ export class Values {
     functions.add(info);
   }
 
-  addBuiltin(name: string, waits: boolean): void {
-    this.#builtins.add(name);
-    if (waits) this.#waitingBuiltins.add(name);
+  /** A builtin that waits; others need not be known. */
+  addBuiltin(name: string): void {
+    this.#waitingBuiltins.add(name);
   }
 
   addMethod(name: string, info: FunctionInfo): void {
@@ -74,10 +72,6 @@ export class Values {
 
   has(info: FunctionInfo): boolean {
     return this.#functions.get(arityOf(info))?.has(info) ?? false;
-  }
-
-  hasBuiltin(name: string): boolean {
-    return this.#builtins.has(name);
   }
 
   /** The methods of this name, of all structs. */
