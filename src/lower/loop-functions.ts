@@ -4,12 +4,13 @@
  *     function $$map1(items, f) { const results = []; for (const item of items) results.push(f(item)); return results; }
  *
  * Engines put such a function into its caller together with the function that it calls. One loop for all calls would meet
- * every function there is, and JavaScript's own `map` prepares an array that it then fills; it takes half as long again.
+ * every function there is. Where results are of the kind of the elements, `map` (`mapAlike`) puts them into a copy of the
+ * array, which need not grow.
  */
 import type { Expression, Identifier, Statement } from 'estree';
 import * as b from './builders.js';
 
-export type LoopName = 'map' | 'filter' | 'reduce' | 'any' | 'all';
+export type LoopName = 'map' | 'mapAlike' | 'filter' | 'reduce' | 'any' | 'all';
 
 /** Calls of one builtin that have a loop of their own; all others share the last. */
 const MOST = 8;
@@ -19,6 +20,8 @@ const ITEM = b.id('item');
 const RESULTS = b.id('results');
 const TOTAL = b.id('total');
 const CALLED = b.call('f', ITEM);
+const POSITION = b.id('i');
+const AT_POSITION = b.member(RESULTS, POSITION);
 
 export class LoopFunctions {
   readonly #counts = new Map<LoopName, number>();
@@ -47,6 +50,11 @@ function loopFunction(id: Identifier, name: LoopName): Statement {
 
 const BODIES: Readonly<Record<LoopName, () => Statement[]>> = {
   map: () => collected(push(CALLED)),
+  mapAlike: () => [
+    b.declare('const', RESULTS, b.call(b.member(ITEMS, 'slice'))),
+    overPositions(b.statement(b.assign(AT_POSITION, b.call('f', AT_POSITION)))),
+    b.giveBack(RESULTS),
+  ],
   filter: () => collected(b.ifElse(CALLED, push(ITEM))),
   reduce: () => [over(b.statement(b.assign(TOTAL, b.call('f', TOTAL, ITEM)))), b.giveBack(TOTAL)],
   any: () => [over(b.ifElse(CALLED, b.giveBack(b.literal(true)))), b.giveBack(b.literal(false))],
@@ -64,4 +72,14 @@ function push(value: Expression): Statement {
 function over(pass: Statement): Statement {
   const left = b.declare('const', ITEM, null);
   return { type: 'ForOfStatement', await: false, left, right: ITEMS, body: pass };
+}
+
+function overPositions(pass: Statement): Statement {
+  return {
+    type: 'ForStatement',
+    init: b.declare('let', POSITION, b.literal(0)),
+    test: b.binary('<', POSITION, b.member(RESULTS, 'length')),
+    update: { type: 'UpdateExpression', operator: '++', prefix: false, argument: POSITION },
+    body: pass,
+  };
 }

@@ -4,6 +4,7 @@
  * bool, since others are true in Ruff that are not in JavaScript; elements that stay must be such as need no mark.
  */
 import type { Expression as JsExpression } from 'estree';
+import type { Kind } from '../analyse/kinds/kind.js';
 import type * as ast from '../syntax/ast.js';
 import * as b from './builders.js';
 import { lowerArgument } from './calls.js';
@@ -29,7 +30,13 @@ export function nativeLoop(
       ? lowerArgument(argument, ctx, { kind: total, isOwned: false })
       : lowerArgument(argument, ctx),
   );
-  return b.call(ctx.loops.next(name), ...args);
+  const isAlike = name === 'map' && isResultAlike(array.cell.find().kind, argNodes[1]!, ctx);
+  return b.call(ctx.loops.next(isAlike ? 'mapAlike' : name), ...args);
+}
+
+/** Whether results are held in the same form as elements, so that an array of the one need not become one of the other. */
+function isResultAlike(element: Kind, callback: ast.Expression, ctx: Context): boolean {
+  return element.tag !== 'any' && element.tag === resultOf(callback, ctx)?.tag;
 }
 
 function isLoop(name: string): name is LoopName {
@@ -37,8 +44,12 @@ function isLoop(name: string): name is LoopName {
 }
 
 function givesBool(callback: ast.Expression, ctx: Context): boolean {
+  return resultOf(callback, ctx)?.tag === 'bool';
+}
+
+function resultOf(callback: ast.Expression, ctx: Context): Kind | null {
   const kind = ctx.kindOf(callback);
-  if (kind.tag !== 'function') return false;
+  if (kind.tag !== 'function') return null;
   const [member] = kind.signature.find().members;
-  return ctx.resultOf(member!).tag === 'bool';
+  return ctx.resultOf(member!);
 }
