@@ -1,13 +1,22 @@
 /** The compiler for those who want to start soon: what only programs with syntax errors need is loaded for these. */
 import { type Compiled, type CompileOptions, compileWith, type ModuleHost } from './compile.js';
 import { type IsScript, parseWith } from './parse/parse.js';
-import { withoutOptimising } from './parts/without-optimising.js';
 import type { Source } from './source.js';
 
 /** The program, or a module of it, does not follow the grammar. */
 class Wrong extends Error {}
 
-export async function compile(source: Source, options: CompileOptions): Promise<Compiled> {
+/** Calls work that tells it how many characters it compiles, as soon as they are known. */
+export type Around = <T>(work: (count: (characters: number) => void) => T) => T;
+
+const plainly: Around = (work) => work(() => {});
+
+/** @param around is called with what compiles, without what it may have to load */
+export async function compile(
+  source: Source,
+  options: CompileOptions,
+  around: Around = plainly,
+): Promise<Compiled> {
   const parse = (text: Source, isScript?: IsScript) =>
     parseWith(
       () => {
@@ -17,7 +26,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
       isScript,
     );
   try {
-    return withoutOptimising((count) => {
+    return around((count) => {
       count(source.text.length);
       return compileWith(parse, source, { ...options, host: counting(options.host, count) });
     });

@@ -1,4 +1,5 @@
 /** A program as one file that runs with plain `node`, anywhere. */
+
 import { basename } from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import { writeErr } from '../../runtime-lib/core/output.js';
@@ -8,11 +9,11 @@ import type { Bundle, ScriptsError } from '../bundle/bundle.js';
 import { neededPackages } from '../bundle/externals.js';
 import { inlineMap } from '../bundle/inline-map.js';
 import { InputRecord } from '../cache/inputs.js';
-import { compile } from '../lazy-compile.js';
 import type { Platform } from '../platform.js';
 import { print } from '../print/print.js';
 import { encodeScript } from '../scripts.js';
 import { checkedBuild } from './checked-build.js';
+import { compile } from './compile.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { CommandError, EXIT, UsageError } from './errors.js';
 import { ModuleFiles } from './module-files.js';

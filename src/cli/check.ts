@@ -1,9 +1,10 @@
 /** `ruffjs check`: everything but running. */
+
 import { writeErr, writeOut } from '../../runtime-lib/core/output.js';
 import { diagnosticToJson } from '../diagnostics/json.js';
-import { compile } from '../lazy-compile.js';
 import type { Source } from '../source.js';
 import { type Flags, readArguments, type Syntax } from './arguments.js';
+import { compile } from './compile.js';
 import { countStatements } from './count-statements.js';
 import { exitCodeOf, showDiagnostics } from './diagnostics.js';
 import { CommandError, EXIT, UsageError } from './errors.js';

@@ -1,10 +1,11 @@
 /** Compiles a program for a run. Loaded when the cache does not have it: the compiler takes time to load. */
+
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { compile } from '../lazy-compile.js';
 import { withoutOptimising } from '../parts/without-optimising.js';
 import { encodeScript } from '../scripts.js';
 import type { Source } from '../source.js';
 import { checkedBuild } from './checked-build.js';
+import { compile } from './compile.js';
 import { executableOf } from './executable.js';
 import type { Executable } from './execute.js';
 import { ModuleFiles } from './module-files.js';
