@@ -78,9 +78,10 @@ export const chunk = /* @__PURE__ */ builtin(
   ],
   { returns: 'array<array>' },
   (items, size) => {
-    const step = size > 0 ? size : items.length;
+    // Without a size that makes sense, one piece: also of an empty array, which has none otherwise.
+    if (!(size > 0)) return [shareAll(items.slice())];
     const pieces: RuffArray = [];
-    for (let at = 0; at < items.length; at += step) pieces.push(shareAll(items.slice(at, at + step)));
+    for (let at = 0; at < items.length; at += size) pieces.push(shareAll(items.slice(at, at + size)));
     return pieces;
   },
 );

@@ -69,13 +69,17 @@ describe('parts', () => {
     );
   });
 
+  test('chunk without a size that makes sense gives one piece, also of an empty array', () => {
+    for (const size of [0, -1]) expect([chunk([], size), chunk([1, 2], size)]).toEqual([[[]], [[1, 2]]]);
+  });
+
   test('pieces make the array again', () => {
     fc.assert(
       fc.property(arrays, size, (items, step) => {
         const pieces = chunk(items, step) as RuffArray[];
         same(pieces.flat(), items);
         expect(pieces.slice(0, -1).every((piece) => piece.length === step)).toBe(true);
-        expect(pieces.every((piece) => piece.length > 0)).toBe(true);
+        if (step > 0) expect(pieces.every((piece) => piece.length > 0)).toBe(true);
       }),
     );
   });
