@@ -51,6 +51,13 @@ test('what is there can be imported as the catalogue says', async () => {
   }
 });
 
+test('builtins that need a permission have no form that does not ask for it', () => {
+  const unasked = [...catalogue].filter(
+    ([, { capabilities, direct, code, prepared }]) => capabilities.length > 0 && (direct || code || prepared),
+  );
+  expect(unasked.map(([name]) => name)).toEqual([]);
+});
+
 test('parameters are described', () => {
   expect(catalogue.get('range')).toMatchObject({ min: 1, max: 3, params: ['number', 'number?', 'number?'] });
   expect(catalogue.get('print')).toMatchObject({ min: 0, max: Infinity, params: ['...any'] });
