@@ -6,10 +6,10 @@
  *     node scripts/test-matrix.mjs [VERSION]...
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { filesBelow } from './files.mjs';
+import { findExamples } from './examples.mjs';
 
 const VERSIONS = ['20.19', '22', '24', '26'];
 
@@ -27,7 +27,7 @@ process.exitCode = failures > 0 ? 1 : 0;
 function testOn(version) {
   const node = binaryOf(version);
   const before = failures;
-  const cases = [...examples(), ...ends()];
+  const cases = [...findExamples().map((example) => ({ ...example, code: 0 })), ...ends()];
   for (const { name, file, args, stdin, stdout, code } of cases) {
     const bundle = join(scratch, 'main.mjs');
     compare(`${name}: run`, run(node, [cli, 'run', file, ...args], dirname(file), stdin), stdout, code);
@@ -54,23 +54,6 @@ function binaryOf(version) {
 
 function run(node, args, cwd, input = '') {
   return spawnSync(node, args, { cwd, input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-}
-
-function examples() {
-  const folder = join(project, 'examples');
-  const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-  return filesBelow(folder, '.out').map((path) => {
-    const base = join(folder, path.slice(0, -'.out'.length));
-    const args = read(`${base}.args`).split('\n').filter(Boolean);
-    return {
-      name: path,
-      file: `${base}.ruff`,
-      args,
-      stdin: read(`${base}.stdin`),
-      stdout: read(`${base}.out`),
-      code: 0,
-    };
-  });
 }
 
 /** The ends that depend most on the Node below. */

@@ -1,38 +1,14 @@
 // Every program of examples/ with an expected output beside it: run by the command line, then built into one file that
 // runs with plain node from an empty folder.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/files.mjs';
+import { findExamples } from '../../scripts/examples.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const cli = join(root, 'dist/cli.cjs');
-const folder = join(root, 'examples');
-
-interface Example {
-  readonly name: string;
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly stdin: string;
-  readonly stdout: string;
-}
-
-const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-
-function findExamples(): Example[] {
-  return filesBelow(folder, '.out').map((path) => {
-    const base = join(folder, path.slice(0, -'.out'.length));
-    return {
-      name: path.slice(0, -'.out'.length),
-      file: `${base}.ruff`,
-      args: read(`${base}.args`).split('\n').filter(Boolean),
-      stdin: read(`${base}.stdin`),
-      stdout: read(`${base}.out`),
-    };
-  });
-}
 
 function node(args: readonly string[], cwd: string, stdin = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
