@@ -1,6 +1,7 @@
 /** The packages that a bundle does not hold, but needs installed beside it when the program comes to use them. */
 import type { Node, Program } from 'estree';
 import { OPTIONAL_PACKAGES, type OptionalPackage } from '../../runtime-lib/host/packages.js';
+import { isNode } from '../js-node.js';
 
 export type PackageName = keyof typeof OPTIONAL_PACKAGES;
 
@@ -35,7 +36,7 @@ function databaseKinds(program: Program): Set<string> | undefined {
 
   function visit(part: unknown): void {
     if (Array.isArray(part)) part.forEach(visit);
-    else if (isNode(part)) visitNode(part);
+    else if (isNode<Node>(part)) visitNode(part);
   }
 
   function visitNode(node: Node): void {
@@ -67,8 +68,4 @@ function connectingNames(program: Program): Set<string> {
     }
   }
   return names;
-}
-
-function isNode(part: unknown): part is Node {
-  return typeof part === 'object' && part !== null && typeof (part as Node).type === 'string';
 }

@@ -6,6 +6,7 @@
  * not on the list. All that is not known to be harmless counts as not harmless.
  */
 import type { Expression, Node } from 'estree';
+import { isNode } from '../js-node.js';
 import type { Context } from './context.js';
 
 /** Of what they are given by code without containers and functions they can show everything. */
@@ -51,7 +52,7 @@ export function isTotal(main: Expression, ctx: Context): boolean {
 
 function isHarmless(part: unknown): boolean {
   if (Array.isArray(part)) return part.every(isHarmless);
-  if (!isNode(part)) return true;
+  if (!isNode<Node>(part)) return true;
   if (part.type === 'AssignmentExpression')
     return part.operator === '=' && keepsNoNewText(part.right) && isHarmless(part.right);
   if (part.type === 'VariableDeclarator' && !keepsNoNewText(part.init)) return false;
@@ -61,12 +62,8 @@ function isHarmless(part: unknown): boolean {
 /** A text that is put together and kept can grow with each round of a loop. */
 function keepsNoNewText(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(keepsNoNewText);
-  if (!isNode(value)) return true;
+  if (!isNode<Node>(value)) return true;
   if (value.type === 'TemplateLiteral' || (value.type === 'BinaryExpression' && value.operator === '+'))
     return false;
   return Object.values(value).every(keepsNoNewText);
-}
-
-function isNode(part: unknown): part is Node {
-  return typeof part === 'object' && part !== null && typeof (part as Node).type === 'string';
 }

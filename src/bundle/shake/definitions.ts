@@ -9,8 +9,8 @@
  *     permitted('now', () => [], { returns: 'int', capability: 'clock', … }, code)
  */
 import type { AnyNode, CallExpression, Identifier } from 'acorn';
+import { isNode } from '../../js-node.js';
 import { type Edit, fits } from './edit.js';
-import { isNode } from './node.js';
 
 export interface Definition {
   readonly call: CallExpression;
@@ -61,7 +61,7 @@ function wrapperIn({ name }: Identifier, place: number, functionOf: FunctionOf):
 
 function calledWith(code: string, place: number, part: unknown): Identifier | undefined {
   if (Array.isArray(part)) return firstOf(part, (child) => calledWith(code, place, child));
-  if (!isNode(part)) return undefined;
+  if (!isNode<AnyNode>(part)) return undefined;
   if (part.type === 'CallExpression' && part.callee.type === 'Identifier') {
     const argument = part.arguments[place];
     const isLast = part.arguments.length === place + 1;

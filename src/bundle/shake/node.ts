@@ -1,8 +1,4 @@
-import type { AnyNode, Node } from 'acorn';
-
-export function isNode(part: unknown): part is AnyNode {
-  return typeof part === 'object' && part !== null && typeof (part as Node).type === 'string';
-}
+import type { AnyNode } from 'acorn';
 
 /** Reading it does nothing. */
 export function isSteady(node: AnyNode): boolean {

@@ -13,10 +13,11 @@ import type {
   MemberExpression,
   MethodDefinition,
 } from 'acorn';
+import { isNode } from '../../js-node.js';
 import type { Definition } from './definitions.js';
 import type { Edit } from './edit.js';
 import { Knowledge } from './knowledge.js';
-import { alwaysLeaves, isNode, isSteady } from './node.js';
+import { alwaysLeaves, isSteady } from './node.js';
 import type { ClassInfo, TopLevel } from './top-level.js';
 
 /** What is known of a test before it is made. */
@@ -136,8 +137,8 @@ export class Reach {
 
   #visitChildren(node: AnyNode): void {
     for (const part of Object.values(node)) {
-      if (Array.isArray(part)) this.#visitAll(part.filter(isNode));
-      else if (isNode(part)) this.#visit(part);
+      if (Array.isArray(part)) this.#visitAll(part.filter(isNode<AnyNode>));
+      else if (isNode<AnyNode>(part)) this.#visit(part);
     }
   }
 
