@@ -253,12 +253,12 @@ function wideComparison(
   const first = before.length > 0 ? x.again : x.first;
   if (ctx.wideInts.expected) {
     const order = b.binary(STRICT[operator], ctx.core('compareInts', first, y.again), b.literal(0));
-    return before.length > 0 ? b.sequence(...before, order) : order;
+    return b.sequence(...before, order);
   }
   const oneIsNumber = b.logical('||', isNumberTest(first), isNumberTest(y.again));
   const bare = b.binary(STRICT[operator], x.again, y.again);
   const choice = b.conditional(oneIsNumber, bare, ctx.core(GENERIC[operator], x.again, y.again));
-  return before.length > 0 ? b.sequence(...before, choice) : choice;
+  return b.sequence(...before, choice);
 }
 
 function isNumber(kind: Kind): boolean {

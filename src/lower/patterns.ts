@@ -7,26 +7,32 @@ import type { Expression, Identifier, Statement } from 'estree';
 import { parse } from '../../runtime-lib/regex/parser.js';
 import * as b from './builders.js';
 
+interface Tree {
+  readonly name: string;
+  readonly value: Expression;
+}
+
 export class Patterns {
-  readonly #trees = new Map<string, Expression | null>();
+  readonly #trees = new Map<string, Tree | null>();
 
   /** The tree of a pattern; null if it is none, which is for the run to tell. */
   of(source: string): Identifier | null {
-    if (!this.#trees.has(source)) {
-      const tree = parse(source);
-      this.#trees.set(source, tree ? literalOf(tree) : null);
-    }
-    return this.#trees.get(source) ? this.#name(source) : null;
+    const known = this.#trees.get(source);
+    const tree = known === undefined ? this.#read(source) : known;
+    return tree && b.id(tree.name);
   }
 
   declarations(): Statement[] {
-    return [...this.#trees].flatMap(([source, tree]) =>
-      tree ? b.declare('const', this.#name(source), tree) : [],
+    return [...this.#trees.values()].flatMap((tree) =>
+      tree ? b.declare('const', b.id(tree.name), tree.value) : [],
     );
   }
 
-  #name(source: string): Identifier {
-    return b.id(`$$pattern${[...this.#trees.keys()].indexOf(source) + 1}`);
+  #read(source: string): Tree | null {
+    const value = parse(source);
+    const tree = value ? { name: `$$pattern${this.#trees.size + 1}`, value: literalOf(value) } : null;
+    this.#trees.set(source, tree);
+    return tree;
   }
 }
 

@@ -75,7 +75,7 @@ export function numbersFirst(
   } else {
     choice = b.conditional(all(tests), b.binary(STRICT[operator], x.again, y.again), slow);
   }
-  return before.length > 0 ? b.sequence(...before, choice) : choice;
+  return b.sequence(...before, choice);
 }
 
 function mayBeInt(kind: Kind): boolean {

@@ -24,7 +24,8 @@ import { builtinValue } from '../variables.js';
 const DOTTED: Readonly<Record<string, string>> = { all: 'promise_all', race: 'promise_race' };
 
 export function MethodCall(node: ast.MethodCall, ctx: Context): JsExpression {
-  const loop = nativeLoop(node.method.name, node, [node.object, ...node.args], ctx);
+  const argNodes = [node.object, ...node.args];
+  const loop = nativeLoop(node.method.name, node, argNodes, ctx);
   if (loop) return locate(loop, node.span, ctx, node.method.span);
   const method = ctx.methodOf(node);
   const takes = method && takesSelf(method);
@@ -37,7 +38,7 @@ export function MethodCall(node: ast.MethodCall, ctx: Context): JsExpression {
       argument,
       ctx,
       params[i] ?? {
-        ...builtinParameter(node.method.name, i + 1, [node.object, ...node.args], ctx),
+        ...builtinParameter(node.method.name, i + 1, argNodes, ctx),
         isQuiet: false,
       },
     ),
